@@ -1,0 +1,75 @@
+package io.github.kinerjaasn.core.quantity;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** The size limits of decimal numbers that come from outside, stated once. */
+public final class Decimals {
+  /** Most digits before the decimal point. */
+  public static final int MAX_INTEGER_DIGITS = 20;
+
+  /** Most digits after the decimal point. */
+  public static final int MAX_FRACTION_DIGITS = 10;
+
+  /** The plain decimal form: {@code 12}, {@code -0.5}; no exponent, plus sign or leading zeros. */
+  public static final String PATTERN =
+      "-?(0|[1-9]\\d{0," + (MAX_INTEGER_DIGITS - 1) + "})(\\.\\d{1," + MAX_FRACTION_DIGITS + "})?";
+
+  private static final Pattern PLAIN = Pattern.compile(PATTERN);
+
+  private Decimals() {}
+
+  /**
+   * Whether a decimal is within the limits.
+   *
+   * @param value any decimal, however large its exponent
+   * @return true if it has at most 20 digits before and 10 after the point, trailing zeros aside
+   */
+  public static boolean inLimits(BigDecimal value) {
+    long integerDigits = (long) value.precision() - value.scale();
+    return value.signum() == 0
+        ? Math.abs((long) value.scale()) <= MAX_INTEGER_DIGITS
+        : integerDigits <= MAX_INTEGER_DIGITS
+            && (value.scale() <= MAX_FRACTION_DIGITS
+                || value.scale() <= MAX_FRACTION_DIGITS + MAX_INTEGER_DIGITS
+                    && value.stripTrailingZeros().scale() <= MAX_FRACTION_DIGITS);
+  }
+
+  /**
+   * The canonical form: no trailing zeros, no negative scale.
+   *
+   * @param value a decimal within the limits
+   * @return the same number, equal by {@link BigDecimal#equals} for equal numbers
+   * @throws IllegalArgumentException if it is outside the limits
+   */
+  public static BigDecimal canonical(BigDecimal value) {
+    if (!inLimits(value)) {
+      throw new IllegalArgumentException(
+          "decimal must have at most "
+              + MAX_INTEGER_DIGITS
+              + " digits before and "
+              + MAX_FRACTION_DIGITS
+              + " after the point, had precision "
+              + value.precision()
+              + " and scale "
+              + value.scale());
+    }
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /**
+   * Reads a plain decimal.
+   *
+   * @param text such as {@code 87.5}
+   * @return the number in canonical form
+   * @throws IllegalArgumentException if it is not a plain decimal within the limits
+   */
+  public static BigDecimal parse(String text) {
+    if (!PLAIN.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "decimal must look like 12 or -0.5, was \"" + text + "\"\nMungkin: write 0.5, not .5");
+    }
+    return canonical(new BigDecimal(text));
+  }
+}

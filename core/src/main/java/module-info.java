@@ -1,0 +1,13 @@
+/**
+ * Values of performance management: quantities, periods, legal bases, persons, indicators, goals,
+ * plans, appraisals and outcomes. Runs on the JDK alone.
+ */
+module io.github.kinerjaasn.core {
+  requires static transitive org.jspecify;
+
+  exports io.github.kinerjaasn.core.law;
+  exports io.github.kinerjaasn.core.outcome;
+  exports io.github.kinerjaasn.core.period;
+  exports io.github.kinerjaasn.core.quantity;
+  exports io.github.kinerjaasn.core.text;
+}
