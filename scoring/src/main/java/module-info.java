@@ -1,0 +1,7 @@
+/** Pure functions that rate by the law, one package per legal text. Runs on the JDK alone. */
+module io.github.kinerjaasn.scoring {
+  requires transitive io.github.kinerjaasn.core;
+  requires static transitive org.jspecify;
+
+  exports io.github.kinerjaasn.scoring.method;
+}
