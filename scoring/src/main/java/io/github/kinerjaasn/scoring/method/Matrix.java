@@ -148,11 +148,7 @@ public final class Matrix<R extends Enum<R>, C extends Enum<C>, T> {
     public Matrix<R, C, T> build() {
       if (cells.size() != rows.size()) {
         throw new IllegalArgumentException(
-            "rows missing: "
-                + Stream.of(rows)
-                    .flatMap(List::stream)
-                    .filter(r -> !cells.containsKey(r))
-                    .toList());
+            "rows missing: " + rows.stream().filter(row -> !cells.containsKey(row)).toList());
       }
       return new Matrix<>(rows, columns, rows.stream().map(cells::get).toList());
     }
