@@ -5,9 +5,11 @@
 module io.github.kinerjaasn.core {
   requires static transitive org.jspecify;
 
+  exports io.github.kinerjaasn.core.appraisal;
   exports io.github.kinerjaasn.core.law;
   exports io.github.kinerjaasn.core.outcome;
   exports io.github.kinerjaasn.core.period;
+  exports io.github.kinerjaasn.core.person;
   exports io.github.kinerjaasn.core.quantity;
   exports io.github.kinerjaasn.core.text;
 }
