@@ -4,4 +4,6 @@ module io.github.kinerjaasn.scoring {
   requires static transitive org.jspecify;
 
   exports io.github.kinerjaasn.scoring.method;
+  exports io.github.kinerjaasn.scoring.permenpanrb6y2022;
+  exports io.github.kinerjaasn.scoring.se3y2023;
 }

@@ -1,0 +1,92 @@
+package io.github.kinerjaasn.scoring.se3y2023;
+
+import io.github.kinerjaasn.core.appraisal.Predicate;
+import io.github.kinerjaasn.core.text.Labelled;
+import io.github.kinerjaasn.core.text.Text;
+import java.math.BigInteger;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * One demand of the distribution guide on the staff of a group of predicates.
+ *
+ * @param id the short id of the demand, such as {@code B-2}
+ * @param kelompok the predicates that are counted together
+ * @param jenis what is demanded
+ * @param persen the share in per cent, where the demand names one, else 0
+ */
+public record Porsi(String id, Set<Predicate> kelompok, Jenis jenis, int persen)
+    implements Labelled {
+
+  /** The kinds of demands. */
+  public enum Jenis {
+    /** At most a share. */
+    MAKS,
+    /** At least a share. */
+    MIN,
+    /** The majority ("sebagian besar"). */
+    MAYORITAS,
+    /** At least one person. */
+    ADA,
+    /** Nobody. */
+    NIHIL
+  }
+
+  private static final int PERCENT = 100;
+
+  /** Takes an ordered copy of the group. */
+  public Porsi {
+    kelompok = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(kelompok));
+  }
+
+  boolean terpenuhi(Sebaran sebaran, Tafsir.Mayoritas mayoritas) {
+    long jumlah = sebaran.jumlah(kelompok);
+    long pegawai = sebaran.pegawai();
+    return switch (jenis) {
+      case MAKS -> bandingkan(jumlah, pegawai) <= 0;
+      case MIN -> bandingkan(jumlah, pegawai) >= 0;
+      case ADA -> jumlah > 0;
+      case NIHIL -> jumlah == 0;
+      case MAYORITAS ->
+          switch (mayoritas) {
+            case STRICTLY_MORE_THAN_HALF -> jumlah > pegawai - jumlah;
+            case LARGEST_GROUP ->
+                sebaran.jumlah().entrySet().stream()
+                    .filter(lain -> !kelompok.contains(lain.getKey()))
+                    .allMatch(lain -> lain.getValue() < jumlah);
+          };
+    };
+  }
+
+  private int bandingkan(long jumlah, long pegawai) {
+    return BigInteger.valueOf(jumlah)
+        .multiply(BigInteger.valueOf(PERCENT))
+        .compareTo(BigInteger.valueOf(pegawai).multiply(BigInteger.valueOf(persen)));
+  }
+
+  /**
+   * The demand as a code: group and kind.
+   *
+   * @return for example {@code BAIK:MAKS} or {@code BUTUH_PERBAIKAN+KURANG:ADA}
+   */
+  public String kode() {
+    return kelompok.stream().map(Enum::name).collect(Collectors.joining("+")) + ":" + jenis;
+  }
+
+  @Override
+  public Text label() {
+    return switch (jenis) {
+      case MAKS -> Text.of("{0} paling banyak {1} %", "{0} at most {1} %").with(kelompok, persen);
+      case MIN -> Text.of("{0} paling sedikit {1} %", "{0} at least {1} %").with(kelompok, persen);
+      case MAYORITAS -> Text.of("sebagian besar {0}", "mostly {0}").with(kelompok);
+      case ADA -> Text.of("ada yang {0}", "at least one of {0}").with(kelompok);
+      case NIHIL -> Text.of("tidak ada {0}", "no {0}").with(kelompok);
+    };
+  }
+
+  @Override
+  public String toString() {
+    return id + " " + kode() + (persen > 0 ? " " + persen + " %" : "");
+  }
+}
