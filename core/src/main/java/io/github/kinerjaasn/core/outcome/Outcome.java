@@ -34,7 +34,13 @@ public sealed interface Outcome<T> {
    * @param <T> the type of the value
    */
   record Decided<T>(T value, Step reasoning, List<Violation> remarks) implements Outcome<T> {
-    /** Sorts the remarks and takes a copy. */
+    /**
+     * Sorts the remarks and takes a copy.
+     *
+     * @param value the value
+     * @param reasoning how it came about
+     * @param remarks warnings, sorted
+     */
     public Decided {
       remarks = remarks.stream().distinct().sorted().toList();
     }
@@ -50,6 +56,7 @@ public sealed interface Outcome<T> {
     /**
      * Sorts the violations and takes a copy.
      *
+     * @param violations one or more, sorted; at least one is an error
      * @throws IllegalArgumentException if there is no error among them
      */
     public Undecided {

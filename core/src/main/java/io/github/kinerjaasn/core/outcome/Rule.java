@@ -30,7 +30,15 @@ public record Rule(
     String id, Text name, Text formula, Basis basis, List<Interpretation<?>> interpretations)
     implements Labelled {
 
-  /** Takes a copy of the interpretations. */
+  /**
+   * Takes a copy of the interpretations.
+   *
+   * @param id a stable id: the id of the legal text, a dot, a name
+   * @param name what the value is called
+   * @param formula how it comes about; {@code {0}}, {@code {1}}… are filled with a step's inputs
+   * @param basis where it stands and how sure that is
+   * @param interpretations the open points it consults
+   */
   public Rule {
     interpretations = List.copyOf(interpretations);
   }

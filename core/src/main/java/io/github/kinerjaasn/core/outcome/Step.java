@@ -28,7 +28,16 @@ public record Step(
     List<Choice> choices,
     List<Step> children) {
 
-  /** Takes copies of the lists. */
+  /**
+   * Takes copies of the lists.
+   *
+   * @param rule the rule that was applied
+   * @param subject what it was applied to, such as the id of a result; empty if there is only one
+   * @param value what it gave: a number, a word from a list, a yes or no
+   * @param inputs what its formula was filled with
+   * @param choices the readings it used
+   * @param children the steps it rests on, in the order of the rule
+   */
   public Step {
     inputs = List.copyOf(inputs);
     choices = List.copyOf(choices);

@@ -42,6 +42,8 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
   /**
    * Checks the order of the days and the years.
    *
+   * @param from the first day
+   * @param to the last day, not before the first
    * @throws IllegalArgumentException if the last day is before the first, or a year is outside
    *     1900..2999
    */

@@ -24,6 +24,8 @@ public record Rounding(int decimals, RoundingMode mode) {
   /**
    * Checks the range.
    *
+   * @param decimals digits after the point, 0..20
+   * @param mode how ties and rests are settled
    * @throws IllegalArgumentException if decimals are outside 0..20
    */
   public Rounding {

@@ -39,6 +39,7 @@ public record Unit(String name) {
   /**
    * Checks the form.
    *
+   * @param name such as {@code dokumen}, {@code hari kerja}, {@code %}, {@code rupiah}
    * @throws IllegalArgumentException if the name is not of that form
    */
   public Unit {

@@ -19,6 +19,7 @@ public record Weights(Map<String, Weight> byName) {
   /**
    * Checks the sum and takes a copy.
    *
+   * @param byName the weight of each part, ordered by name
    * @throws IllegalArgumentException if the weights do not sum to exactly 100
    */
   public Weights {
