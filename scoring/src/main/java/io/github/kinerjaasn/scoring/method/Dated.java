@@ -14,7 +14,11 @@ import java.util.TreeMap;
  * @param <T> the type of the values
  */
 public record Dated<T>(NavigableMap<LocalDate, T> byFirstDay) {
-  /** Takes a copy. */
+  /**
+   * Takes a copy.
+   *
+   * @param byFirstDay the values by their first day, earliest first
+   */
   public Dated {
     byFirstDay = Collections.unmodifiableNavigableMap(new TreeMap<>(byFirstDay));
   }

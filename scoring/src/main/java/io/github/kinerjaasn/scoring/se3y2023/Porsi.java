@@ -35,7 +35,14 @@ public record Porsi(String id, Set<Predicate> kelompok, Jenis jenis, int persen)
 
   private static final int PERCENT = 100;
 
-  /** Takes an ordered copy of the group. */
+  /**
+   * Takes an ordered copy of the group.
+   *
+   * @param id the short id of the demand, such as {@code B-2}
+   * @param kelompok the predicates that are counted together
+   * @param jenis what is demanded
+   * @param persen the share in per cent, where the demand names one, else 0
+   */
   public Porsi {
     kelompok = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(kelompok));
   }

@@ -15,6 +15,7 @@ public record Sebaran(Map<Predicate, Long> jumlah) {
   /**
    * Checks the counts and takes a copy.
    *
+   * @param jumlah the count of each predicate, all five, none negative, at least one above 0
    * @throws IllegalArgumentException if a predicate is missing, a count is negative, or all are 0
    */
   public Sebaran {
