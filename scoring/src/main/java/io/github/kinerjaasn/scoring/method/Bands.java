@@ -36,6 +36,26 @@ public final class Bands<T> {
     }
   }
 
+  /**
+   * The band that a number fell into, as an input of a step: its text is made only when asked for.
+   *
+   * @param bands the bands
+   * @param of the label of the band
+   * @param <T> the type of the label
+   */
+  public record Interval<T>(Bands<T> bands, T of) implements Labelled {
+    @Override
+    public Text label() {
+      return bands.interval(of);
+    }
+
+    /** The interval, such as {@code [76, 91)}. */
+    @Override
+    public String toString() {
+      return label().en();
+    }
+  }
+
   private final List<Band<T>> bands;
   private final T last;
 
