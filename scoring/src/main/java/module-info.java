@@ -4,6 +4,8 @@ module io.github.kinerjaasn.scoring {
   requires static transitive org.jspecify;
 
   exports io.github.kinerjaasn.scoring.method;
+  exports io.github.kinerjaasn.scoring.permenpanrb14y2017;
   exports io.github.kinerjaasn.scoring.permenpanrb6y2022;
+  exports io.github.kinerjaasn.scoring.permenpanrb88y2021;
   exports io.github.kinerjaasn.scoring.se3y2023;
 }
