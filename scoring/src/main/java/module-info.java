@@ -7,5 +7,6 @@ module io.github.kinerjaasn.scoring {
   exports io.github.kinerjaasn.scoring.permenpanrb14y2017;
   exports io.github.kinerjaasn.scoring.permenpanrb6y2022;
   exports io.github.kinerjaasn.scoring.permenpanrb88y2021;
+  exports io.github.kinerjaasn.scoring.regime;
   exports io.github.kinerjaasn.scoring.se3y2023;
 }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * made: {@code Period.parse("2025-01-01/2025-12-31")} equals {@code Period.ofYear(2025)}.
  *
  * <p>Text forms: {@code 2025}, {@code 2025-S1}, {@code 2025-Q3}, {@code 2025-07}, {@code
- * 2025-02-10/2025-06-30}. Years 1900 to 2999.
+ * 2025-02-10/2025-06-30}. Years 0001 to 9999.
  *
  * @param from the first day
  * @param to the last day, not before the first
@@ -25,14 +25,14 @@ import java.util.stream.IntStream;
 public record Period(LocalDate from, LocalDate to) implements Comparable<Period>, Labelled {
   /** The form of the text: year, semester, quarter, month, or two dates with a slash. */
   public static final String PATTERN =
-      "(?<year>[12]\\d{3})(-S(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2]))?"
-          + "|(?<from>[12]\\d{3}-\\d\\d-\\d\\d)/(?<to>[12]\\d{3}-\\d\\d-\\d\\d)";
+      "(?<year>\\d{4})(-S(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2]))?"
+          + "|(?<from>\\d{4}-\\d\\d-\\d\\d)/(?<to>\\d{4}-\\d\\d-\\d\\d)";
 
   /** The first year that a period may touch. */
-  public static final int MIN_YEAR = 1900;
+  public static final int MIN_YEAR = 1;
 
   /** The last year that a period may touch. */
-  public static final int MAX_YEAR = 2999;
+  public static final int MAX_YEAR = 9999;
 
   private static final Pattern FORM = Pattern.compile(PATTERN);
   private static final int MONTHS_PER_QUARTER = 3;
@@ -45,7 +45,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
    * @param from the first day
    * @param to the last day, not before the first
    * @throws IllegalArgumentException if the last day is before the first, or a year is outside
-   *     1900..2999
+   *     1..9999
    */
   public Period {
     if (to.isBefore(from)) {
@@ -54,7 +54,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
     }
     if (from.getYear() < MIN_YEAR || to.getYear() > MAX_YEAR) {
       throw new IllegalArgumentException(
-          "period must be within 1900..2999, was " + from + " to " + to);
+          "period must be within 1..9999, was " + from + " to " + to);
     }
   }
 
@@ -73,7 +73,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
   /**
    * A calendar year.
    *
-   * @param year 1900..2999
+   * @param year 1..9999
    * @return 1 January to 31 December
    */
   public static Period ofYear(int year) {
@@ -83,7 +83,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
   /**
    * Half a calendar year.
    *
-   * @param year 1900..2999
+   * @param year 1..9999
    * @param semester 1 or 2
    * @return January to June, or July to December
    * @throws IllegalArgumentException if the semester is not 1 or 2
@@ -95,7 +95,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
   /**
    * A quarter (triwulan) of a calendar year.
    *
-   * @param year 1900..2999
+   * @param year 1..9999
    * @param quarter 1..4
    * @return its three months
    * @throws IllegalArgumentException if the quarter is not 1..4
@@ -107,7 +107,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
   /**
    * A calendar month.
    *
-   * @param year 1900..2999
+   * @param year 1..9999
    * @param month 1..12
    * @return its first to its last day
    * @throws IllegalArgumentException if the month is not 1..12
@@ -294,11 +294,15 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
   @Override
   public String toString() {
     return switch (kind()) {
-      case ANNUAL -> Integer.toString(year());
-      case SEMESTER -> year() + "-S" + number(MONTHS_PER_SEMESTER);
-      case QUARTER -> year() + "-Q" + number(MONTHS_PER_QUARTER);
-      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year(), from.getMonthValue());
+      case ANNUAL -> digits();
+      case SEMESTER -> digits() + "-S" + number(MONTHS_PER_SEMESTER);
+      case QUARTER -> digits() + "-Q" + number(MONTHS_PER_QUARTER);
+      case MONTH -> YearMonth.from(from).toString();
       case RANGE -> from + "/" + to;
     };
+  }
+
+  private String digits() {
+    return String.format(Locale.ROOT, "%04d", year());
   }
 }
