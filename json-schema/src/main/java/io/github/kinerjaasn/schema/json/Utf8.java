@@ -1,0 +1,73 @@
+package io.github.kinerjaasn.schema.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Strict UTF-8: what is malformed is located, never replaced. */
+final class Utf8 {
+  private Utf8() {}
+
+  static Optional<String> decode(byte[] bytes, Complaints complaints) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+    text.flip();
+    if (!result.isError()) {
+      return Optional.of(text.toString());
+    }
+    complaints.notUtf8(end(text));
+    return Optional.empty();
+  }
+
+  private static JsonPlace end(CharSequence text) {
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < text.length(); i++) {
+      boolean ends = text.charAt(i) == '\n';
+      line += ends ? 1 : 0;
+      column = ends ? 1 : column + 1;
+    }
+    return JsonPlace.root(line, column);
+  }
+
+  /** The length in UTF-8; a lone surrogate, which has none, counts two. */
+  static long length(String text) {
+    long length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      length += unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
+    }
+    return length;
+  }
+
+  /** Whether every surrogate has its other half. */
+  static boolean isWellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isHighSurrogate(text.charAt(i))
+            || i + 1 == text.length()
+            || !Character.isLowSurrogate(text.charAt(i + 1))) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it has a control character other than tab, line feed and carriage return. */
+  static boolean hasControl(String text) {
+    return text.chars()
+        .anyMatch(
+            unit -> Character.isISOControl(unit) && unit != '\t' && unit != '\n' && unit != '\r');
+  }
+}
