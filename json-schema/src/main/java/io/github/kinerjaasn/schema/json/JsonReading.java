@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param violations what is wrong, sorted
  */
 public record JsonReading(Optional<JsonValue> tree, List<Violation> violations) {
-  /** Sorts the violations and takes a copy. */
+  /**
+   * Sorts the violations and takes a copy.
+   *
+   * @param tree the tree
+   * @param violations what is wrong
+   */
   public JsonReading {
     violations = violations.stream().distinct().sorted().toList();
   }

@@ -27,7 +27,12 @@ public sealed interface JsonValue {
    * @param place where it stands
    */
   record JsonObject(Map<String, JsonValue> members, JsonPlace place) implements JsonValue {
-    /** Takes a copy that keeps the order. */
+    /**
+     * Takes a copy that keeps the order.
+     *
+     * @param members its members
+     * @param place where it stands
+     */
     public JsonObject {
       members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
@@ -70,7 +75,12 @@ public sealed interface JsonValue {
    * @param place where it stands
    */
   record JsonArray(List<JsonValue> items, JsonPlace place) implements JsonValue {
-    /** Takes a copy. */
+    /**
+     * Takes a copy.
+     *
+     * @param items its items
+     * @param place where it stands
+     */
     public JsonArray {
       items = List.copyOf(items);
     }
@@ -131,7 +141,12 @@ public sealed interface JsonValue {
    * @param place where it stands
    */
   record JsonNumber(BigDecimal value, JsonPlace place) implements JsonValue {
-    /** Removes trailing zeros. */
+    /**
+     * Removes trailing zeros.
+     *
+     * @param value the exact decimal
+     * @param place where it stands
+     */
     public JsonNumber {
       value = JsonNumbers.canonical(value);
     }

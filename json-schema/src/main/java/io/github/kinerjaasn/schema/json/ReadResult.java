@@ -39,6 +39,7 @@ public sealed interface ReadResult<T> {
     /**
      * Sorts the violations and takes a copy.
      *
+     * @param violations all that is wrong
      * @throws IllegalArgumentException if there are none
      */
     public Refused {
