@@ -106,6 +106,46 @@ public final class Tafsir {
     }
   }
 
+  /** How the five labels of a unit become the rating of work results of the person who heads it. */
+  public enum HasilKepalaUnit implements Reading {
+    /** The rater gives the rating, with the unit's label in view; nothing is mapped. */
+    SUPPLIED_BY_CALLER(
+        Text.of("diberikan pejabat penilai", "given by the rater"), Confidence.OFFICIAL_SECONDARY),
+    /** ISTIMEWA is above, BAIK as, the other three below expectation. */
+    FIVE_TO_THREE(
+        Text.of("lima predikat dipetakan ke tiga", "five labels mapped to three"),
+        Confidence.INFERRED);
+
+    private final Text label;
+    private final Confidence confidence;
+
+    HasilKepalaUnit(Text label, Confidence confidence) {
+      this.label = label;
+      this.confidence = confidence;
+    }
+
+    @Override
+    public Text label() {
+      return label;
+    }
+
+    @Override
+    public Confidence confidence() {
+      return confidence;
+    }
+  }
+
+  /** How the unit's achievement becomes the rating of its head. */
+  public static final Interpretation<HasilKepalaUnit> UNIT_HEAD_RESULT_RATING =
+      new Interpretation<>(
+          "UNIT_HEAD_RESULT_RATING",
+          Text.of(
+              "Bagaimana capaian unit menjadi rating hasil kerja kepala unit?",
+              "How does the unit's achievement become the rating of its head?"),
+          HasilKepalaUnit.class,
+          HasilKepalaUnit.SUPPLIED_BY_CALLER,
+          LegalText.SE_MENPANRB_3_2023.at("ketentuan pimpinan unit", Confidence.UNCONFIRMED));
+
   /** The meaning of "sebagian besar" in the guide for ISTIMEWA and BAIK organisations. */
   public static final Interpretation<Mayoritas> MAJORITY_RULE =
       new Interpretation<>(
@@ -143,7 +183,8 @@ public final class Tafsir {
    * @return all interpretations of this package
    */
   public static List<Interpretation<?>> all() {
-    return List.of(MAJORITY_RULE, DISTRIBUTION_BREACH, DISTRIBUTION_SMALL_UNIT);
+    return List.of(
+        MAJORITY_RULE, DISTRIBUTION_BREACH, DISTRIBUTION_SMALL_UNIT, UNIT_HEAD_RESULT_RATING);
   }
 
   /**
