@@ -1,0 +1,9 @@
+/**
+ * Conformance kit: vectors of every operation of the protocol, a runner for any program that speaks
+ * it, and JUnit 5 sources. Needs nothing but the JDK; JUnit only where it is used.
+ */
+module io.github.kinerjaasn.testkit {
+  requires static transitive org.jspecify;
+
+  exports io.github.kinerjaasn.testkit;
+}
