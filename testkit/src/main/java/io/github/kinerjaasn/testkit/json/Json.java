@@ -103,7 +103,11 @@ public sealed interface Json {
    * @param members the members in their order
    */
   record Obj(Map<String, Json> members) implements Json {
-    /** Keeps an unmodifiable copy. */
+    /**
+     * Keeps an unmodifiable copy.
+     *
+     * @param members the members in their order
+     */
     public Obj {
       members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
@@ -167,7 +171,11 @@ public sealed interface Json {
    * @param items the values in order
    */
   record Arr(List<Json> items) implements Json {
-    /** Keeps an unmodifiable copy. */
+    /**
+     * Keeps an unmodifiable copy.
+     *
+     * @param items the values in order
+     */
     public Arr {
       items = List.copyOf(items);
     }
