@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatObject;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Step;
 import io.github.kinerjaasn.core.outcome.Tracer;
+import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Language;
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Function;
 import org.assertj.core.api.ObjectAssert;
 
@@ -34,6 +37,20 @@ public final class Both {
 
   public static <T> ObjectAssert<T> assertRule(Interpretations readings, Function<Tracer, T> rule) {
     return assertThatObject(tracers(readings, rule));
+  }
+
+  /** The exact value rounds HALF_UP to the number as printed; "undefined" is no value. */
+  public static void assertShown(Optional<Rational> value, String shown) {
+    if (shown.equals("undefined")) {
+      assertThat(value).isEmpty();
+    } else {
+      assertShown(value.orElseThrow(), shown);
+    }
+  }
+
+  public static void assertShown(Rational value, String shown) {
+    BigDecimal expected = new BigDecimal(shown);
+    assertThat(value.round(expected.scale())).isEqualTo(expected);
   }
 
   /** The reasoning of a rule that leaves one. */
