@@ -43,7 +43,13 @@ public final class Interpretations {
     return with(new Choice(interpretation, reading));
   }
 
-  private Interpretations with(Choice choice) {
+  /**
+   * Chooses a reading.
+   *
+   * @param choice the open point and its reading
+   * @return these choices with that one added or replaced
+   */
+  public Interpretations with(Choice choice) {
     TreeMap<String, Choice> copy = new TreeMap<>(chosen);
     copy.put(choice.interpretation().name(), choice);
     return new Interpretations(copy);
