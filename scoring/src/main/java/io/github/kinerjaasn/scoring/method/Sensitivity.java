@@ -25,7 +25,12 @@ import java.util.function.Function;
  * @param <T> the type of the result; compared by {@code equals}
  */
 public record Sensitivity<T>(Outcome<T> chosen, List<Effect<T>> effects) {
-  /** Takes a copy. */
+  /**
+   * Takes a copy.
+   *
+   * @param chosen the result under the chosen readings
+   * @param effects the result under each other reading
+   */
   public Sensitivity {
     effects = List.copyOf(effects);
   }
