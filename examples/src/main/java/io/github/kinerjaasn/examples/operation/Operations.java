@@ -1,0 +1,27 @@
+package io.github.kinerjaasn.examples.operation;
+
+import io.github.kinerjaasn.examples.protocol.Operation;
+import java.util.List;
+
+/** All operations that this library answers. */
+public final class Operations {
+  private static final List<Operation> ALL =
+      List.of(
+          CurrentOperations.PREDIKAT,
+          CurrentOperations.SEBARAN,
+          OrganisationOperations.PREDIKAT_AKIP,
+          OrganisationOperations.IKM,
+          PersonOperations.NIP_PARSE,
+          PersonOperations.KUADRAN);
+
+  private Operations() {}
+
+  /**
+   * The operations, in the order of the protocol.
+   *
+   * @return all of them
+   */
+  public static List<Operation> all() {
+    return ALL;
+  }
+}
