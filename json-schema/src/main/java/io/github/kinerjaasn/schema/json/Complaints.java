@@ -120,7 +120,7 @@ final class Complaints {
             + StrictJson.MAX_NUMBER_LENGTH
             + " characters, |exponent| <= "
             + StrictJson.MAX_EXPONENT);
-    return new JsonValue.JsonRefused(place);
+    return new JsonValue.JsonRefused(true, place);
   }
 
   void syntax(JacksonException trouble, JsonPlace container, String text) {

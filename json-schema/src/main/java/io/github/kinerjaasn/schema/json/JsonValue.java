@@ -234,7 +234,8 @@ public sealed interface JsonValue {
    * A number or text that was refused, such as 1e999999999. Stands in a {@link JsonReading} with
    * violations only, so that the rest of the document can still be judged.
    *
+   * @param isNumber true for a number, false for a text
    * @param place where it stands
    */
-  record JsonRefused(JsonPlace place) implements JsonValue {}
+  record JsonRefused(boolean isNumber, JsonPlace place) implements JsonValue {}
 }

@@ -140,7 +140,7 @@ final class TreeReader {
 
   private JsonValue text(JsonPlace place) {
     String text = parser.getString();
-    return complaints.judgeText(text, place) ? new JsonText(text, place) : new JsonRefused(place);
+    return complaints.judgeText(text, place) ? new JsonText(text, place) : new JsonRefused(false, place);
   }
 
   private JsonValue number(JsonPlace place) {

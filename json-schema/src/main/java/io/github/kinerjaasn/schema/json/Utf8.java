@@ -66,8 +66,12 @@ final class Utf8 {
 
   /** Whether it has a control character other than tab, line feed and carriage return. */
   static boolean hasControl(String text) {
-    return text.chars()
-        .anyMatch(
-            unit -> Character.isISOControl(unit) && unit != '\t' && unit != '\n' && unit != '\r');
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (Character.isISOControl(unit) && unit != '\t' && unit != '\n' && unit != '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 }
