@@ -5,6 +5,7 @@ import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonArray;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonBoolean;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonRefused;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,14 +32,8 @@ public interface Kind<T> {
         throw Refusal.wrongType(value, Text.of("true atau false", "true or false"));
       };
 
-  /** Any text. */
-  Kind<String> TEXT =
-      value -> {
-        if (value instanceof JsonText text) {
-          return text.value();
-        }
-        throw Refusal.wrongType(value, Text.of("teks", "a text"));
-      };
+  /** Any text of at most 100,000 characters. */
+  Kind<String> TEXT = Kind::text;
 
   /** A day that exists, as {@code yyyy-MM-dd}. */
   Kind<LocalDate> DAY = Kind::day;
@@ -74,9 +69,11 @@ public interface Kind<T> {
     List<E> constants = List.of(words.getEnumConstants());
     List<String> names = constants.stream().map(Enum::name).toList();
     return value -> {
-      int index = names.indexOf(TEXT.read(value));
+      int index = value instanceof JsonText text ? names.indexOf(text.value()) : -1;
       if (index < 0) {
-        throw Refusal.unknownValue(value, names);
+        throw isText(value)
+            ? Refusal.unknownValue(value, names)
+            : Refusal.wrongType(value, Text.of("teks", "a text"));
       }
       return constants.get(index);
     };
@@ -98,6 +95,20 @@ public interface Kind<T> {
       }
       return text;
     };
+  }
+
+  private static boolean isText(JsonValue value) {
+    return value instanceof JsonText || value instanceof JsonRefused refused && !refused.isNumber();
+  }
+
+  private static String text(JsonValue value) {
+    if (value instanceof JsonText text) {
+      return text.value();
+    }
+    if (isText(value)) {
+      throw Refusal.outOfRange(value, Text.of("teks yang lebih pendek", "a shorter text"));
+    }
+    throw Refusal.wrongType(value, Text.of("teks", "a text"));
   }
 
   private static LocalDate day(JsonValue value) {

@@ -99,7 +99,7 @@ public final class Numbers {
   }
 
   private static Rational read(JsonValue value) {
-    if (value instanceof JsonRefused) {
+    if (value instanceof JsonRefused refused && refused.isNumber()) {
       throw Refusal.outOfRange(value, SIZE);
     }
     if (!(value instanceof JsonNumber number)) {

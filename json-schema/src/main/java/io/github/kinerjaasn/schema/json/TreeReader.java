@@ -140,7 +140,9 @@ final class TreeReader {
 
   private JsonValue text(JsonPlace place) {
     String text = parser.getString();
-    return complaints.judgeText(text, place) ? new JsonText(text, place) : new JsonRefused(false, place);
+    return complaints.judgeText(text, place)
+        ? new JsonText(text, place)
+        : new JsonRefused(false, place);
   }
 
   private JsonValue number(JsonPlace place) {

@@ -54,7 +54,9 @@ class CanonicalJsonTest {
     assertThatThrownBy(() -> CanonicalJson.write(JsonText.of("\ud800")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
-            () -> CanonicalJson.write(JsonArray.of(List.of(new JsonRefused(true, JsonPlace.NOWHERE)))))
+            () ->
+                CanonicalJson.write(
+                    JsonArray.of(List.of(new JsonRefused(true, JsonPlace.NOWHERE)))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
