@@ -3,9 +3,13 @@
  * plans, appraisals and outcomes. Runs on the JDK alone.
  */
 module io.github.kinerjaasn.core {
+  requires static transitive jakarta.validation;
   requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
 
   exports io.github.kinerjaasn.core.appraisal;
+  exports io.github.kinerjaasn.core.check;
+  exports io.github.kinerjaasn.core.indicator;
   exports io.github.kinerjaasn.core.law;
   exports io.github.kinerjaasn.core.outcome;
   exports io.github.kinerjaasn.core.period;

@@ -23,10 +23,13 @@ class ArchitectureTest {
                   "period",
                   "law",
                   "outcome",
+                  "check",
+                  "style",
                   "person",
                   "indicator",
                   "goal",
                   "plan",
+                  "numeric",
                   "appraisal"))
           .with("quantity", "text")
           .with("period", "text")

@@ -1,13 +1,14 @@
 package io.github.kinerjaasn.core.person;
 
-import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The rank codes of permanent civil servants, lowest first, with the name of the rank (pangkat).
  * Example: {@code parse("III/d")} is {@link #III_D}, Penata Tk I.
  */
-public enum Golongan implements Labelled {
+public enum Golongan implements Rank {
   /** Juru Muda. */
   I_A("Juru Muda"),
   /** Juru Muda Tk I. */
@@ -86,7 +87,26 @@ public enum Golongan implements Labelled {
   }
 
   @Override
+  public Employment employment() {
+    return Employment.PNS;
+  }
+
+  @Override
+  public Optional<String> siasnId() {
+    int split = name().indexOf('_');
+    int group = List.of("I", "II", "III", "IV").indexOf(name().substring(0, split)) + 1;
+    int letter = name().charAt(split + 1) - 'A' + 1;
+    return Optional.of("" + group + letter);
+  }
+
+  @Override
   public Text label() {
     return Text.same(code());
+  }
+
+  /** The written form, such as {@code III/d}; {@link #parse} reads it back. */
+  @Override
+  public String toString() {
+    return code();
   }
 }

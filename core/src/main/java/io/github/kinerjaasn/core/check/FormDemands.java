@@ -1,0 +1,64 @@
+package io.github.kinerjaasn.core.check;
+
+import static io.github.kinerjaasn.core.outcome.ViolationCode.OUT_OF_RANGE;
+
+import io.github.kinerjaasn.core.law.Basis;
+import io.github.kinerjaasn.core.text.Text;
+
+/** What this library asks of the form and size of every document. */
+public final class FormDemands {
+  /** An id has the form of one. */
+  public static final Demand ID =
+      Demand.must(
+          "ID_FORM",
+          OUT_OF_RANGE,
+          Text.of("kode tidak sesuai bentuknya", "the id is not of the right form"),
+          Text.of(
+              "pakai huruf, angka, titik, tanda hubung atau garis bawah, paling banyak {0} karakter",
+              "use letters, digits, points, hyphens or underscores, at most {0} characters"),
+          Basis.FORMAT);
+
+  /** A line of text is readable and short enough. */
+  public static final Demand LINE =
+      Demand.must(
+          "LINE_FORM",
+          OUT_OF_RANGE,
+          Text.of(
+              "teks kosong, terlalu panjang, atau memuat karakter kendali",
+              "the text is blank, too long, or has control characters"),
+          Text.of(
+              "isi satu baris teks, 1 sampai {0} karakter",
+              "write one line of 1 to {0} characters"),
+          Basis.FORMAT);
+
+  /** Prose is readable and short enough. */
+  public static final Demand PROSE =
+      Demand.must(
+          "PROSE_FORM",
+          OUT_OF_RANGE,
+          Text.of(
+              "teks kosong, terlalu panjang, atau memuat karakter kendali",
+              "the text is blank, too long, or has control characters"),
+          Text.of("isi teks 1 sampai {0} karakter", "write a text of 1 to {0} characters"),
+          Basis.FORMAT);
+
+  /** A list is not too long. */
+  public static final Demand SIZE =
+      Demand.must(
+          "LIST_SIZE",
+          OUT_OF_RANGE,
+          Text.of("ada {1} isian, paling banyak {0}", "there are {1} entries, at most {0} fit"),
+          Text.of("kurangi atau bagi isian", "remove or split entries"),
+          Basis.FORMAT);
+
+  /** A number is within its range. */
+  public static final Demand RANGE =
+      Demand.must(
+          "NUMBER_RANGE",
+          OUT_OF_RANGE,
+          Text.of("angka {2} di luar {0} sampai {1}", "the number {2} is outside {0} to {1}"),
+          Text.of("isi angka {0} sampai {1}", "write a number from {0} to {1}"),
+          Basis.FORMAT);
+
+  private FormDemands() {}
+}

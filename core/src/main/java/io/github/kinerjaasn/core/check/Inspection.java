@@ -1,0 +1,202 @@
+package io.github.kinerjaasn.core.check;
+
+import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.quantity.Points;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+
+/**
+ * Collects the violations of a document, each at its place. One inspection stands at one place;
+ * {@link #at(String)} steps into a part, and all parts share one list.
+ */
+public final class Inspection {
+  private static final Pattern ID = Pattern.compile(Limits.ID_PATTERN);
+
+  private final String pointer;
+  private final List<Breach> found;
+
+  private Inspection(String pointer, List<Breach> found) {
+    this.pointer = pointer;
+    this.found = found;
+  }
+
+  /**
+   * An inspection that stands at the whole document.
+   *
+   * @return the inspection
+   */
+  public static Inspection start() {
+    return new Inspection("", new ArrayList<>());
+  }
+
+  /**
+   * Steps into a member.
+   *
+   * @param member the name of the member, or an index
+   * @return the inspection there
+   */
+  public Inspection at(String member) {
+    String step = member.replace("~", "~0").replace("/", "~1");
+    return new Inspection(pointer + "/" + step, found);
+  }
+
+  /**
+   * Steps into an entry of a list.
+   *
+   * @param index from 0
+   * @return the inspection there
+   */
+  public Inspection at(int index) {
+    return new Inspection(pointer + "/" + index, found);
+  }
+
+  /**
+   * Reports a demand as broken here unless it is met.
+   *
+   * @param met whether it is met
+   * @param demand the demand
+   * @param places what fills its texts
+   */
+  public void require(boolean met, Demand demand, Object... places) {
+    if (!met) {
+      found.add(new Breach(demand, demand.brokenAt(pointer, places)));
+    }
+  }
+
+  /**
+   * Reports a demand as broken here unless it is met, with what was found and what is allowed.
+   *
+   * @param met whether it is met
+   * @param demand the demand
+   * @param value what was found: a number, a date or a word from a list
+   * @param allowed what is allowed
+   */
+  public void requireOf(boolean met, Demand demand, Object value, Object allowed) {
+    if (!met) {
+      Violation violation =
+          demand.brokenAt(pointer, value, allowed).withFound(value).withAllowed(allowed);
+      found.add(new Breach(demand, violation));
+    }
+  }
+
+  /**
+   * Takes over what was found in a part that stands here.
+   *
+   * @param part the inspection of the part alone
+   */
+  public void include(Inspection part) {
+    part.found.forEach(breach -> found.add(breach.under(pointer)));
+  }
+
+  /**
+   * Checks the form of an id that stands here.
+   *
+   * @param value the id
+   */
+  public void id(String value) {
+    require(ID.matcher(value).matches(), FormDemands.ID, Limits.ID_MAX);
+  }
+
+  /**
+   * Checks a line of text that stands here.
+   *
+   * @param value the text
+   * @param max the most code points
+   */
+  public void line(String value, int max) {
+    require(TextForm.isLine(value, max), FormDemands.LINE, max);
+  }
+
+  /**
+   * Checks prose that stands here.
+   *
+   * @param value the text
+   * @param max the most code points
+   */
+  public void prose(String value, int max) {
+    require(TextForm.isProse(value, max), FormDemands.PROSE, max);
+  }
+
+  /**
+   * Checks prose that may be absent.
+   *
+   * @param value the text, if any
+   * @param max the most code points
+   */
+  public void prose(Optional<String> value, int max) {
+    value.ifPresent(text -> prose(text, max));
+  }
+
+  /**
+   * Checks points that stand here against a range.
+   *
+   * @param value the points, if any
+   * @param min the lowest
+   * @param max the highest
+   */
+  public void within(Optional<Points> value, String min, String max) {
+    value.ifPresent(
+        points ->
+            require(
+                points.isWithin(Points.parse(min), Points.parse(max)),
+                FormDemands.RANGE,
+                Points.parse(min),
+                Points.parse(max),
+                points));
+  }
+
+  /**
+   * Checks the size of a list that stands here, then each entry.
+   *
+   * @param entries the list
+   * @param max the most entries
+   * @param entry what to check of each, where it stands
+   * @param <T> the type of the entries
+   */
+  public <T> void each(List<T> entries, int max, BiConsumer<Inspection, T> entry) {
+    size(entries.size(), max);
+    for (int index = 0; index < entries.size(); index++) {
+      entry.accept(at(index), entries.get(index));
+    }
+  }
+
+  /**
+   * Checks the number of entries here.
+   *
+   * @param size how many there are
+   * @param max the most
+   */
+  public void size(int size, int max) {
+    require(size <= max, FormDemands.SIZE, max, size);
+  }
+
+  /**
+   * Checks a list of statements that stands here.
+   *
+   * @param texts the list
+   */
+  public void texts(List<String> texts) {
+    each(texts, Limits.TEXTS_MAX, (at, text) -> at.prose(text, Limits.TEXT_MAX));
+  }
+
+  /**
+   * All that was found, here and in every other part, with the demands.
+   *
+   * @return in the order of finding
+   */
+  public List<Breach> breaches() {
+    return List.copyOf(found);
+  }
+
+  /**
+   * All that was found, here and in every other part.
+   *
+   * @return sorted, without repetition
+   */
+  public List<Violation> violations() {
+    return found.stream().map(Breach::violation).distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.kinerjaasn.core.person;
+
+import io.github.kinerjaasn.core.check.Inspection;
+import io.github.kinerjaasn.core.check.Limits;
+
+/** The checks of persons, posts and raters. */
+public final class PersonRules {
+  private PersonRules() {}
+
+  static Inspection inspect(Post post) {
+    Inspection in = Inspection.start();
+    boolean functional = post.getKind().group() == PostGroup.JF;
+    boolean keahlian = post.getKind() == PostKind.JF_KEAHLIAN;
+    post.getJenjang()
+        .ifPresent(
+            jenjang -> {
+              Inspection at = in.at("jenjang");
+              at.require(functional, PersonDemands.JENJANG_ONLY_JF);
+              at.require(
+                  !functional || jenjang.isKeahlian() == keahlian, PersonDemands.JENJANG_CATEGORY);
+            });
+    return in;
+  }
+
+  static Inspection inspect(Person person) {
+    Inspection in = Inspection.start();
+    in.at("rank").require(person.getRank().isPresent(), PersonDemands.RANK);
+    in.at("unit").require(person.getUnit().isPresent(), PersonDemands.UNIT);
+    person
+        .getRank()
+        .ifPresent(
+            rank ->
+                in.at("rank")
+                    .require(
+                        rank.employment() == person.getNip().employment(),
+                        PersonDemands.RANK_EMPLOYMENT));
+    return in;
+  }
+
+  /**
+   * Checks a person in full.
+   *
+   * @param in where the person stands
+   * @param person the person
+   */
+  public static void check(Inspection in, Person person) {
+    in.include(person.inspect());
+    in.at("name").line(person.getName(), Limits.NAME_MAX);
+    person.getUnit().ifPresent(unit -> in.at("unit").line(unit, Limits.NAME_MAX));
+    in.at("post").include(person.getPost().inspect());
+    in.at("post").at("name").line(person.getPost().getName(), Limits.NAME_MAX);
+  }
+
+  /**
+   * Checks a rater in full.
+   *
+   * @param in where the rater stands
+   * @param rater the rater
+   */
+  public static void check(Inspection in, Rater rater) {
+    in.at("name").line(rater.getName(), Limits.NAME_MAX);
+    rater.getNumber().ifPresent(text -> in.at("number").line(text, Limits.NAME_MAX));
+    rater.getPost().ifPresent(text -> in.at("post").line(text, Limits.NAME_MAX));
+    rater.getUnit().ifPresent(text -> in.at("unit").line(text, Limits.NAME_MAX));
+  }
+}
