@@ -16,6 +16,9 @@ public record Unit(String name) {
   /** The form of a unit. */
   public static final String PATTERN = "(%|\\p{L}[\\p{L}\\p{N}%/.²³-]*( [\\p{L}\\p{N}%/.²³-]+)*)";
 
+  // Before the constants below, whose constructor needs it.
+  private static final Pattern FORM = Pattern.compile(PATTERN);
+
   /** Per cent, of something the indicator names. */
   public static final Unit PERCENT = new Unit("%");
 
@@ -33,8 +36,6 @@ public record Unit(String name) {
 
   /** Documents. */
   public static final Unit DOCUMENT = new Unit("dokumen");
-
-  private static final Pattern FORM = Pattern.compile(PATTERN);
 
   /**
    * Checks the form.
