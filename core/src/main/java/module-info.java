@@ -11,8 +11,10 @@ module io.github.kinerjaasn.core {
   exports io.github.kinerjaasn.core.check;
   exports io.github.kinerjaasn.core.indicator;
   exports io.github.kinerjaasn.core.law;
+  exports io.github.kinerjaasn.core.numeric;
   exports io.github.kinerjaasn.core.outcome;
   exports io.github.kinerjaasn.core.period;
+  exports io.github.kinerjaasn.core.plan;
   exports io.github.kinerjaasn.core.person;
   exports io.github.kinerjaasn.core.quantity;
   exports io.github.kinerjaasn.core.text;

@@ -1,0 +1,76 @@
+package io.github.kinerjaasn.core.appraisal;
+
+import io.github.kinerjaasn.core.check.Consistent;
+import io.github.kinerjaasn.core.check.Document;
+import io.github.kinerjaasn.core.check.Inspection;
+import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.plan.Skp;
+import io.github.kinerjaasn.core.style.SdkStyle;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The document that is evaluated: a plan, an appraisal of it, and how open points are to be read.
+ *
+ * <pre>{@code
+ * Evaluation.builder()
+ *     .plan(skp)
+ *     .appraisal(appraisal)
+ *     .putInterpretation("MAJORITY_RULE", "LARGEST_GROUP")
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+@SdkStyle
+@Consistent
+public interface Evaluation extends Document {
+  /**
+   * Starts an evaluation.
+   *
+   * @return a builder
+   */
+  static ImmutableEvaluation.Builder builder() {
+    return ImmutableEvaluation.builder();
+  }
+
+  /**
+   * The plan.
+   *
+   * @return the plan
+   */
+  @Valid
+  Skp getPlan();
+
+  /**
+   * The appraisal.
+   *
+   * @return the appraisal of a period inside the plan's
+   */
+  @Valid
+  Appraisal getAppraisal();
+
+  /**
+   * The readings chosen, by name of the interpretation; others keep their default.
+   *
+   * @return names of interpretations to names of readings; the order means nothing
+   */
+  @Size(max = Limits.INTERPRETATIONS_MAX)
+  Map<@Pattern(regexp = Limits.ID_PATTERN) String, @Pattern(regexp = Limits.ID_PATTERN) String>
+      getInterpretations();
+
+  /**
+   * The agency whose own rules are to be applied on top of national law.
+   *
+   * @return a short id such as {@code kemenkeu}; empty for national law alone
+   */
+  Optional<@Pattern(regexp = Limits.ID_PATTERN) String> getAgency();
+
+  @Override
+  default Inspection inspect() {
+    return EvaluationRules.inspect(this);
+  }
+}
