@@ -23,7 +23,13 @@ import java.util.TreeMap;
  * @param missing those of them without an amount, in order
  */
 public record Consolidated(Optional<Rational> value, List<Period> counted, List<Period> missing) {
-  /** Takes copies. */
+  /**
+   * Takes copies.
+   *
+   * @param value the exact amount, if known
+   * @param counted the periods that count
+   * @param missing those of them without an amount
+   */
   public Consolidated {
     counted = List.copyOf(counted);
     missing = List.copyOf(missing);
