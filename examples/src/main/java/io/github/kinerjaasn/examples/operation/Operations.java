@@ -7,10 +7,14 @@ import java.util.List;
 public final class Operations {
   private static final List<Operation> ALL =
       List.of(
+          RegimeOperations.BERLAKU,
           CurrentOperations.PREDIKAT,
           CurrentOperations.SEBARAN,
           OrganisationOperations.PREDIKAT_AKIP,
           OrganisationOperations.IKM,
+          KmkOperations.CAPAIAN_IKI,
+          KmkOperations.NHK,
+          KmkOperations.NILAI_KINERJA,
           PersonOperations.NIP_PARSE,
           PersonOperations.KUADRAN);
 

@@ -1,9 +1,11 @@
 package io.github.kinerjaasn.examples.protocol;
 
+import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.schema.json.JsonValue;
+import java.util.function.Function;
 
 /** The answer to a request is an error: its code, where, and why. */
 public final class Refusal extends RuntimeException {
@@ -68,13 +70,21 @@ public final class Refusal extends RuntimeException {
   }
 
   /**
-   * What a rule answered instead of a value.
+   * The value that a rule answered; what it found instead is a refusal.
    *
-   * @param violation what it found, with a pointer into {@code in}
-   * @return the refusal
+   * @param outcome the answer of the rule
+   * @param change from its value to what is wanted
+   * @param <T> the type of the value
+   * @param <U> the type wanted
+   * @return what is wanted
+   * @throws Refusal if the rule found something missing or wrong
    */
-  public static Refusal of(Violation violation) {
-    return new Refusal(violation.code(), Answerer.IN + violation.pointer(), violation.message());
+  public static <T, U> U orValue(Outcome<T> outcome, Function<? super T, ? extends U> change) {
+    if (outcome instanceof Outcome.Undecided<T> undecided) {
+      Violation first = undecided.violations().get(0);
+      throw at(first.pointer(), first.code(), first.message());
+    }
+    return change.apply(outcome.orElseThrow());
   }
 
   ViolationCode code() {

@@ -3,13 +3,15 @@ package io.github.kinerjaasn.examples.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kinerjaasn.examples.operation.Operations;
-import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
-import java.io.BufferedReader;
+import io.github.kinerjaasn.testkit.ConformanceCase;
+import io.github.kinerjaasn.testkit.Difference;
+import io.github.kinerjaasn.testkit.Vectors;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,39 +19,36 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class VectorTest {
 
-  static Stream<String> vectors() throws IOException {
-    List<String> names = Operations.all().stream().map(Operation::name).toList();
-    return lines().stream().filter(line -> names.contains(operation(line)));
-  }
-
-  private static List<String> lines() throws IOException {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(VectorTest.class.getResourceAsStream("derived.jsonl")),
-                StandardCharsets.UTF_8))) {
-      return lines.lines().toList();
-    }
-  }
-
-  private static String operation(String line) {
-    return Answers.text(Answers.object(line), "op");
+  static Stream<String> operations() {
+    Stream<String> answered = Operations.all().stream().map(Operation::name);
+    return Operations.all().size() == Vectors.operations().size()
+        ? Stream.concat(answered, Stream.of(ConformanceCase.PROTOCOL))
+        : answered;
   }
 
   @ParameterizedTest
-  @MethodSource("vectors")
-  void agreesWithVector(String vector) {
-    JsonObject expected = Answers.object(vector);
-    JsonObject answer = Answers.object(Answers.to(vector));
-    assertThat(Answers.text(answer, "id")).isEqualTo(Answers.text(expected, "id"));
-    assertThat(answer.get("out")).isEqualTo(expected.get("out"));
-    assertThat(Answers.code(answer)).isEqualTo(Answers.code(expected));
+  @MethodSource("operations")
+  void agreesWithTheVectorsOfTheKit(String operation) {
+    List<ConformanceCase> cases = Vectors.of(operation);
+    assertThat(cases).hasSizeGreaterThan(5);
+    assertThat(differences(cases)).isEmpty();
   }
 
   @Test
-  void everyOperationHasVectors() throws IOException {
-    assertThat(vectors().map(VectorTest::operation).distinct())
-        .containsExactlyInAnyOrderElementsOf(
-            Operations.all().stream().map(Operation::name).toList());
+  void agreesWithTheDerivedVectors() throws IOException, URISyntaxException {
+    List<String> names = operations().toList();
+    List<ConformanceCase> cases =
+        Vectors.read(
+            Path.of(Objects.requireNonNull(getClass().getResource("derived.jsonl")).toURI()));
+    assertThat(cases).hasSize(120);
+    assertThat(differences(cases.stream().filter(one -> names.contains(one.op())).toList()))
+        .isEmpty();
+  }
+
+  private static List<Difference> differences(List<ConformanceCase> cases) {
+    return cases.stream()
+        .map(one -> one.compare(Answers.to(one.request())))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }
