@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -101,11 +102,15 @@ public final class PolaDistribusi {
         tracer.reading(Tafsir.DISTRIBUTION_SMALL_UNIT) == Tafsir.UnitKecil.SKIPPED
             && !dapatDipenuhi(organisasi, sebaran.pegawai(), mayoritas);
     List<Porsi> temuan =
-        PANDUAN.get(organisasi).stream()
+        porsi(organisasi).stream()
             .filter(porsi -> !lewati && !porsi.terpenuhi(sebaran, mayoritas))
             .sorted(Comparator.comparing(Porsi::kode))
             .toList();
     return tracer.leaf(TEMUAN, temuan, organisasi, sebaran.pegawai(), sebaran.jumlah().values());
+  }
+
+  private static List<Porsi> porsi(OrganisationPredicate organisasi) {
+    return Objects.requireNonNull(PANDUAN.get(organisasi));
   }
 
   /**
@@ -119,7 +124,7 @@ public final class PolaDistribusi {
    */
   public static boolean dapatDipenuhi(
       OrganisationPredicate organisasi, long pegawai, Tafsir.Mayoritas mayoritas) {
-    List<Porsi> panduan = PANDUAN.get(organisasi);
+    List<Porsi> panduan = porsi(organisasi);
     Predicate utama = panduan.get(0).kelompok().iterator().next();
     long lain = panduan.stream().mapToLong(porsi -> kebutuhan(porsi, utama, pegawai)).sum();
     long batas =
