@@ -1,0 +1,4 @@
+module consumer {
+  requires io.github.kinerjaasn.core;
+  requires io.github.kinerjaasn.scoring;
+}
