@@ -10,4 +10,5 @@ module io.github.kinerjaasn.scoring {
   exports io.github.kinerjaasn.scoring.permenpanrb88y2021;
   exports io.github.kinerjaasn.scoring.regime;
   exports io.github.kinerjaasn.scoring.se3y2023;
+  exports io.github.kinerjaasn.scoring.pp46y2011;
 }
