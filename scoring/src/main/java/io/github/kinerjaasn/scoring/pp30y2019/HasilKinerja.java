@@ -1,0 +1,11 @@
+package io.github.kinerjaasn.scoring.pp30y2019;
+
+import io.github.kinerjaasn.core.quantity.Score;
+
+/**
+ * The final value with its predicate.
+ *
+ * @param nilai the final value, 0..120
+ * @param predikat the predicate
+ */
+public record HasilKinerja(Score nilai, Predikat predikat) {}
