@@ -8,6 +8,7 @@ module io.github.kinerjaasn.scoring {
   exports io.github.kinerjaasn.scoring.permenpanrb14y2017;
   exports io.github.kinerjaasn.scoring.permenpanrb6y2022;
   exports io.github.kinerjaasn.scoring.permenpanrb88y2021;
+  exports io.github.kinerjaasn.scoring.permenpanrb8y2021;
   exports io.github.kinerjaasn.scoring.pp30y2019;
   exports io.github.kinerjaasn.scoring.pp46y2011;
   exports io.github.kinerjaasn.scoring.regime;
