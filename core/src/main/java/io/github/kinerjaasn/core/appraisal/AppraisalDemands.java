@@ -40,7 +40,7 @@ public final class AppraisalDemands {
 
   /** The label of the organisation is fixed first. */
   public static final Demand ORGANISATION_PREDICATE =
-      Demand.should(
+      Demand.must(
           "ORGANISATION_PREDICATE",
           MISSING,
           Text.of("capaian kinerja organisasi belum diisi", "the organisation's label is missing"),

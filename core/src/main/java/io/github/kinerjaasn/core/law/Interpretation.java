@@ -30,6 +30,29 @@ public record Interpretation<R extends Enum<R> & Reading>(
     return List.of(readings.getEnumConstants());
   }
 
+  /**
+   * Chooses a reading by name, as a document or a command line gives it.
+   *
+   * @param reading the name of a reading
+   * @return the choice
+   * @throws IllegalArgumentException if there is no such reading
+   */
+  public Choice choose(String reading) {
+    return alternatives().stream()
+        .filter(alternative -> alternative.name().equals(reading))
+        .findFirst()
+        .map(alternative -> new Choice(this, alternative))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no reading of "
+                        + name
+                        + " named \""
+                        + reading
+                        + "\", there are "
+                        + alternatives()));
+  }
+
   @Override
   public Text label() {
     return question;

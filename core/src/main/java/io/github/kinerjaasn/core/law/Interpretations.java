@@ -71,24 +71,15 @@ public final class Interpretations {
           known.stream()
               .filter(one -> one.name().equals(entry.getKey()))
               .findFirst()
-              .orElseThrow(() -> unknown("interpretation", entry.getKey(), known));
-      result = result.with(choice(interpretation, entry.getValue()));
+              .orElseThrow(() -> unknown(entry.getKey(), known));
+      result = result.with(interpretation.choose(entry.getValue()));
     }
     return result;
   }
 
-  private static Choice choice(Interpretation<?> interpretation, String reading) {
-    for (Reading alternative : interpretation.alternatives()) {
-      if (alternative.name().equals(reading)) {
-        return new Choice(interpretation, alternative);
-      }
-    }
-    throw unknown("reading of " + interpretation.name(), reading, interpretation.alternatives());
-  }
-
-  private static IllegalArgumentException unknown(String what, String found, Object allowed) {
+  private static IllegalArgumentException unknown(String name, Collection<?> known) {
     return new IllegalArgumentException(
-        "no " + what + " named \"" + found + "\", there are " + allowed);
+        "no interpretation named \"" + name + "\", there are " + known);
   }
 
   /**

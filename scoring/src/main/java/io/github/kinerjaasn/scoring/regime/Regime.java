@@ -61,6 +61,7 @@ public enum Regime implements Labelled {
   private final LocalDate knownSince;
   private final List<LegalText> texts;
   private final Rule rule;
+  private final Rule result;
 
   Regime(String id, LocalDate firstDay, LocalDate knownSince, Basis basis, LegalText... texts) {
     this.id = id;
@@ -71,6 +72,12 @@ public enum Regime implements Labelled {
         Rule.of(
             id + ".berlaku",
             Text.of("rezim penilaian", "regime"),
+            Text.of("masa yang dinilai {0}", "rated period {0}"),
+            basis);
+    this.result =
+        Rule.of(
+            id + ".hasil",
+            Text.of("hasil evaluasi kinerja", "performance evaluation"),
             Text.of("masa yang dinilai {0}", "rated period {0}"),
             basis);
   }
@@ -119,6 +126,15 @@ public enum Regime implements Labelled {
    */
   public Rule rule() {
     return rule;
+  }
+
+  /**
+   * The root of a reasoning under this regime.
+   *
+   * @return the rule with its basis
+   */
+  public Rule result() {
+    return result;
   }
 
   @Override

@@ -1,0 +1,159 @@
+package io.github.kinerjaasn.scoring.regime;
+
+import io.github.kinerjaasn.core.appraisal.Appraisal;
+import io.github.kinerjaasn.core.appraisal.AppraisalCheck;
+import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.appraisal.ImmutableAppraisal;
+import io.github.kinerjaasn.core.appraisal.ImmutableEvaluation;
+import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.law.Basis;
+import io.github.kinerjaasn.core.law.Interpretation;
+import io.github.kinerjaasn.core.law.Interpretations;
+import io.github.kinerjaasn.core.law.Reading;
+import io.github.kinerjaasn.core.outcome.Outcome;
+import io.github.kinerjaasn.core.outcome.Step;
+import io.github.kinerjaasn.core.outcome.Tracer;
+import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.outcome.ViolationCode;
+import io.github.kinerjaasn.core.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Rates an evaluation document under the regime of its rated period, explained and cited.
+ *
+ * <pre>{@code
+ * Outcome<EvaluationResult> outcome = Evaluator.evaluate(evaluation);
+ * outcome.toOptional().ifPresent(result -> System.out.println(result.predicate()));
+ * outcome.why().ifPresent(step -> System.out.print(step.toText(Language.ID)));
+ * outcome.violations().forEach(v -> System.out.println(v.pointer() + " " + v.message().en()));
+ * }</pre>
+ */
+public final class Evaluator {
+  private Evaluator() {}
+
+  /**
+   * Rates a document.
+   *
+   * @param evaluation plan, appraisal and chosen readings; may be a draft
+   * @return decided with the predicate, its reasoning and remarks; undecided with all that is
+   *     missing or wrong in the document, at once
+   */
+  public static Outcome<EvaluationResult> evaluate(Evaluation evaluation) {
+    List<Violation> trouble = new ArrayList<>();
+    Interpretations readings = readings(evaluation.getInterpretations(), trouble);
+    trouble.addAll(AppraisalCheck.check(withUnitHead(evaluation, readings)));
+    Outcome<Regime> regime = Regulations.current().of(evaluation.getAppraisal().getPeriod());
+    regime.violations().forEach(one -> trouble.add(one.under("/appraisal/period")));
+    return regime
+        .toOptional()
+        .map(found -> rate(evaluation, found, readings, trouble))
+        .orElseGet(() -> Outcome.undecided(trouble));
+  }
+
+  private static Outcome<EvaluationResult> rate(
+      Evaluation evaluation, Regime regime, Interpretations readings, List<Violation> trouble) {
+    Tracer.Recorder tracer = Tracer.recording(readings);
+    tracer.leaf(regime.rule(), regime, evaluation.getAppraisal().getPeriod());
+    Optional<Verdict> verdict =
+        rules(evaluation, regime, trouble)
+            .flatMap(rules -> rules.rate(evaluation, tracer, trouble::add));
+    if (verdict.isEmpty() || trouble.stream().anyMatch(Violation::isError)) {
+      return Outcome.undecided(trouble);
+    }
+    tracer.step(0, regime.result(), verdict.get().label(), evaluation.getAppraisal().getPeriod());
+    Step root = tracer.root();
+    return new Outcome.Decided<>(result(evaluation, regime, verdict.get(), root), root, trouble);
+  }
+
+  private static Optional<RegimeRules> rules(
+      Evaluation evaluation, Regime regime, List<Violation> trouble) {
+    Optional<String> agency = evaluation.getAgency();
+    if (agency.isPresent()) {
+      return agencyRules(agency.get(), regime, trouble);
+    }
+    return switch (regime) {
+      case PERMENPANRB_6_2022 -> Optional.of(Permen6Rules::rate);
+      case PP_46_2011, PP_30_2019, INTEGRASI_2021 -> Optional.empty();
+    };
+  }
+
+  private static Optional<RegimeRules> agencyRules(
+      String agency, Regime regime, List<Violation> trouble) {
+    trouble.add(
+        Violation.error(
+                "/agency",
+                ViolationCode.UNKNOWN_VALUE,
+                Text.of(
+                        "tidak ada profil instansi itu untuk rezim {0}",
+                        "there is no such agency profile for {0}")
+                    .with(regime),
+                Text.of(
+                    "kosongkan untuk hukum nasional saja", "leave it out for national law alone"),
+                Basis.FORMAT)
+            .withAllowed(List.of()));
+    return Optional.empty();
+  }
+
+  private static EvaluationResult result(
+      Evaluation evaluation, Regime regime, Verdict verdict, Step root) {
+    Appraisal appraisal = evaluation.getAppraisal();
+    return new EvaluationResult(
+        regime,
+        evaluation.getAgency(),
+        appraisal.getPeriod(),
+        verdict.predicate().name(),
+        verdict.label().label(),
+        verdict.quadrant(),
+        verdict.resultRating(),
+        verdict.behaviourRating(),
+        appraisal.getOrganisationPredicate(),
+        verdict.score(),
+        root.allChoices(),
+        List.of());
+  }
+
+  /** Fills in the rating that an agency has follow from the unit, so that it is not missed. */
+  private static Evaluation withUnitHead(Evaluation evaluation, Interpretations readings) {
+    Appraisal appraisal = evaluation.getAppraisal();
+    Optional<Rating> ofUnit = Permen6Rules.ofUnit(evaluation, Tracer.silent(readings));
+    return appraisal.getResultRating().isPresent() || ofUnit.isEmpty()
+        ? evaluation
+        : ImmutableEvaluation.copyOf(evaluation)
+            .withAppraisal(ImmutableAppraisal.copyOf(appraisal).withResultRating(ofUnit));
+  }
+
+  private static Interpretations readings(Map<String, String> names, List<Violation> trouble) {
+    Interpretations readings = Interpretations.defaults();
+    for (Map.Entry<String, String> entry : names.entrySet()) {
+      Optional<Interpretation<?>> point =
+          OpenPoints.interpretations().stream()
+              .filter(one -> one.name().equals(entry.getKey()))
+              .findFirst();
+      if (point.isEmpty()) {
+        trouble.add(unknown(entry.getKey(), OpenPoints.interpretations()));
+        continue;
+      }
+      List<String> allowed = point.get().alternatives().stream().map(Reading::name).toList();
+      if (allowed.contains(entry.getValue())) {
+        readings = readings.with(point.get().choose(entry.getValue()));
+      } else {
+        trouble.add(unknown(entry.getKey(), allowed));
+      }
+    }
+    return readings;
+  }
+
+  private static Violation unknown(String name, List<?> allowed) {
+    String pointer = "/interpretations/" + name.replace("~", "~0").replace("/", "~1");
+    return Violation.error(
+            pointer,
+            ViolationCode.UNKNOWN_VALUE,
+            Text.of("tafsir ini tidak dikenal", "this reading is not known"),
+            Text.of("pilih salah satu yang ada, atau hapus", "choose one of those, or remove it"),
+            Basis.FORMAT)
+        .withAllowed(allowed);
+  }
+}

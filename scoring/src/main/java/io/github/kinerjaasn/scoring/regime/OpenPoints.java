@@ -1,0 +1,48 @@
+package io.github.kinerjaasn.scoring.regime;
+
+import io.github.kinerjaasn.core.law.Interpretation;
+import io.github.kinerjaasn.core.law.NotModelled;
+import io.github.kinerjaasn.core.plan.CostAspect;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All that the legal texts leave open, and all that this library does not compute. */
+public final class OpenPoints {
+  private static final List<Interpretation<?>> INTERPRETATIONS =
+      Stream.of(
+              List.<Interpretation<?>>of(CostAspect.COST_ASPECT),
+              io.github.kinerjaasn.scoring.permenpanrb6y2022.Tafsir.all(),
+              io.github.kinerjaasn.scoring.se3y2023.Tafsir.all())
+          .flatMap(List::stream)
+          .sorted(Comparator.comparing(Interpretation::name))
+          .toList();
+
+  private static final List<NotModelled> NOT_MODELLED =
+      Stream.of(
+              io.github.kinerjaasn.scoring.permenpanrb6y2022.Tafsir.notModelled(),
+              io.github.kinerjaasn.scoring.se3y2023.Tafsir.notModelled())
+          .flatMap(List::stream)
+          .sorted(Comparator.comparing(NotModelled::name))
+          .toList();
+
+  private OpenPoints() {}
+
+  /**
+   * The open points, from which a caller may choose readings.
+   *
+   * @return all interpretations, ordered by name
+   */
+  public static List<Interpretation<?>> interpretations() {
+    return INTERPRETATIONS;
+  }
+
+  /**
+   * What has not been seen in a source or is not confirmed.
+   *
+   * @return all that is not computed, ordered by name
+   */
+  public static List<NotModelled> notModelled() {
+    return NOT_MODELLED;
+  }
+}
