@@ -1,0 +1,137 @@
+package io.github.kinerjaasn.schema.exchange;
+
+import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.schema.json.JsonValue;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A document: an interface with a static {@code builder()}. */
+final class DocumentForm implements Form {
+  private static final ClassValue<DocumentForm> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected DocumentForm computeValue(Class<?> type) {
+          return new DocumentForm(type);
+        }
+      };
+
+  private final Class<?> type;
+  private final Method builder;
+  private final Method build;
+  private final Map<String, Member> members = new LinkedHashMap<>();
+
+  private DocumentForm(Class<?> type) {
+    this.type = type;
+    this.builder =
+        builder(type)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "type must be a document, was "
+                            + type.getName()
+                            + "\nMungkin: an interface with a static builder()"));
+    this.build = build(builder.getReturnType());
+    members().forEach(member -> members.put(member.name(), member));
+  }
+
+  static DocumentForm of(Class<?> type) {
+    return KNOWN.get(type);
+  }
+
+  static boolean isDocument(Class<?> type) {
+    return builder(type).isPresent();
+  }
+
+  /** The document interface that a generated class implements. */
+  static Optional<Class<?>> interfaceOf(Class<?> type) {
+    return Stream.concat(Stream.of(type), Stream.of(type.getInterfaces()))
+        .<Class<?>>map(one -> one)
+        .filter(DocumentForm::isDocument)
+        .findFirst();
+  }
+
+  private static Optional<Method> builder(Class<?> type) {
+    return Stream.of(type.getMethods())
+        .filter(method -> type.isInterface() && Modifier.isStatic(method.getModifiers()))
+        .filter(method -> method.getName().equals("builder") && method.getParameterCount() == 0)
+        .findFirst();
+  }
+
+  private static Method build(Class<?> builder) {
+    try {
+      return builder.getMethod("build");
+    } catch (NoSuchMethodException e) {
+      throw new IllegalArgumentException("builder must have build(), was " + builder, e);
+    }
+  }
+
+  // Methods come in no particular order; the generated class keeps its fields in the order in which
+  // the accessors are declared.
+  private Stream<Member> members() {
+    Class<?> made = builder.getReturnType();
+    List<String> order =
+        Stream.of(build.getReturnType().getDeclaredFields()).map(Field::getName).toList();
+    return Stream.of(type.getMethods())
+        .flatMap(accessor -> Member.of(accessor, made).stream())
+        .sorted(Comparator.comparingInt(member -> order.indexOf(member.name())));
+  }
+
+  Map<String, Member> byName() {
+    return members;
+  }
+
+  @Override
+  public Optional<Object> read(JsonValue json, Findings findings) {
+    Optional<JsonObject> object = findings.expect(JsonObject.class, json, Kinds.OBJECT);
+    if (object.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<Member, Object> values = new LinkedHashMap<>();
+    boolean complete = missing(object.get(), findings) == 0;
+    for (Map.Entry<String, JsonValue> entry : object.get().members().entrySet()) {
+      Member member = members.get(entry.getKey());
+      if (member == null) {
+        findings.unknownField(entry.getValue().place(), entry.getKey(), members.keySet());
+      } else {
+        Optional<Object> value = member.form().read(entry.getValue(), findings);
+        value.ifPresent(found -> values.put(member, found));
+        complete &= value.isPresent();
+      }
+    }
+    return complete ? build(object.get(), values, findings) : Optional.empty();
+  }
+
+  private long missing(JsonObject object, Findings findings) {
+    return members.values().stream()
+        .filter(member -> member.isRequired() && object.get(member.name()).isEmpty())
+        .peek(member -> findings.missing(object.place(), member.name()))
+        .count();
+  }
+
+  private Optional<Object> build(JsonObject json, Map<Member, Object> values, Findings findings) {
+    Object made = Member.invoke(builder, type);
+    values.forEach((member, value) -> member.set(made, value));
+    try {
+      Object document = build.invoke(made);
+      findings.built(document, json.place());
+      return Optional.of(document);
+    } catch (InvocationTargetException e) {
+      findings.inconsistent(
+          json,
+          Text.of("isinya tidak selaras", "its members contradict each other"),
+          Text.of("lihat skema dokumen ini", "see the schema of this document"));
+      return Optional.empty();
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(build + " must be public in an exported package", e);
+    }
+  }
+}

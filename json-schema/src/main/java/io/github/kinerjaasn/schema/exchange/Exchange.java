@@ -1,0 +1,134 @@
+package io.github.kinerjaasn.schema.exchange;
+
+import io.github.kinerjaasn.schema.json.CanonicalJson;
+import io.github.kinerjaasn.schema.json.JsonReading;
+import io.github.kinerjaasn.schema.json.JsonValue;
+import io.github.kinerjaasn.schema.json.ReadResult;
+import io.github.kinerjaasn.schema.json.StrictJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads documents from JSON and writes documents and results as JSON.
+ *
+ * <pre>{@code
+ * ReadResult<Skp> skp = Exchange.read(Skp.class, bytes);
+ * byte[] again = Exchange.write(skp.orElseThrow()); // equal documents are equal bytes
+ * }</pre>
+ *
+ * <p>A document is an interface with accessors {@code getX} or {@code isX} and a static {@code
+ * builder()}; a member of the JSON object is named {@code x}. Members may lack exactly where the
+ * accessor is an {@code Optional}, a collection or has a default; {@code null} is never accepted.
+ * Nothing is coerced: {@code "1"} is not 1, {@code " BAIK "} is not {@code BAIK}. Limits are the
+ * constraints on the accessors.
+ *
+ * <p>A document that reads may still be a draft: whether it is complete and consistent is for the
+ * checks of its own package to say. Only where reading fails are the contradictions within its
+ * readable parts listed too, so that one answer holds everything that can be known.
+ *
+ * <p>Reading never throws for what a document holds, and no violation shows personal data.
+ */
+public final class Exchange {
+  private Exchange() {}
+
+  /**
+   * Reads a document from UTF-8 bytes of at most {@link StrictJson#DEFAULT_MAX_BYTES}.
+   *
+   * @param type the type of document
+   * @param bytes the JSON text
+   * @param <T> the type of document
+   * @return the document, or all that is wrong with it
+   * @throws IllegalArgumentException if the type is not a document
+   */
+  public static <T> ReadResult<T> read(Class<T> type, byte[] bytes) {
+    return read(type, StrictJson.parse(bytes, StrictJson.DEFAULT_MAX_BYTES));
+  }
+
+  /**
+   * Reads a document from a text of at most {@link StrictJson#DEFAULT_MAX_BYTES}.
+   *
+   * @param type the type of document
+   * @param text the JSON text
+   * @param <T> the type of document
+   * @return the document, or all that is wrong with it
+   * @throws IllegalArgumentException if the type is not a document
+   */
+  public static <T> ReadResult<T> read(Class<T> type, String text) {
+    return read(type, StrictJson.parse(text, StrictJson.DEFAULT_MAX_BYTES));
+  }
+
+  /**
+   * Reads a document from a stream of at most {@link StrictJson#DEFAULT_MAX_BYTES}. Does not close
+   * it.
+   *
+   * @param type the type of document
+   * @param stream the JSON text in UTF-8
+   * @param <T> the type of document
+   * @return the document, or all that is wrong with it
+   * @throws IllegalArgumentException if the type is not a document
+   * @throws IOException if the stream cannot be read
+   */
+  public static <T> ReadResult<T> read(Class<T> type, InputStream stream) throws IOException {
+    return read(type, StrictJson.parse(stream, StrictJson.DEFAULT_MAX_BYTES));
+  }
+
+  /**
+   * Reads a document from a JSON tree.
+   *
+   * @param type the type of document
+   * @param tree the tree
+   * @param <T> the type of document
+   * @return the document, or all that is wrong with it; pointers are as the tree states them
+   * @throws IllegalArgumentException if the type is not a document
+   */
+  public static <T> ReadResult<T> read(Class<T> type, JsonValue tree) {
+    return read(type, new JsonReading(Optional.of(tree), List.of()));
+  }
+
+  /**
+   * Reads a document from a reading with a size limit of its own.
+   *
+   * @param type the type of document
+   * @param reading what {@link StrictJson#parse(byte[], int)} gave
+   * @param <T> the type of document
+   * @return the document, or all that is wrong with it
+   * @throws IllegalArgumentException if the type is not a document
+   */
+  public static <T> ReadResult<T> read(Class<T> type, JsonReading reading) {
+    DocumentForm form = DocumentForm.of(type);
+    if (reading.tree().isEmpty()) {
+      return ReadResult.refused(reading.violations());
+    }
+    Findings findings = new Findings(reading.violations());
+    Optional<Object> document = form.read(reading.tree().get(), findings);
+    return findings.isEmpty()
+        ? ReadResult.read(type.cast(document.orElseThrow()))
+        : ReadResult.refused(findings.all(reading.tree().get()));
+  }
+
+  /**
+   * Writes a document or a result as canonical UTF-8 bytes: members in declaration order, free maps
+   * by key, numbers plain and exact. Equal values are equal bytes.
+   *
+   * @param value a document, an {@code Outcome}, a reasoning {@code Step}, a {@code Violation}, a
+   *     list of them, or a record of such values
+   * @return the JSON text
+   * @throws IllegalArgumentException if the value has no JSON form
+   */
+  public static byte[] write(Object value) {
+    return CanonicalJson.write(toTree(value));
+  }
+
+  /**
+   * The JSON tree of a document or a result.
+   *
+   * @param value as for {@link #write}
+   * @return the tree
+   * @throws IllegalArgumentException if the value has no JSON form
+   */
+  public static JsonValue toTree(Object value) {
+    return TreeWriter.write(value);
+  }
+}

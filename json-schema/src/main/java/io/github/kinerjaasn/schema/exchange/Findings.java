@@ -1,0 +1,161 @@
+package io.github.kinerjaasn.schema.exchange;
+
+import io.github.kinerjaasn.core.check.Document;
+import io.github.kinerjaasn.core.law.Basis;
+import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.outcome.ViolationCode;
+import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.schema.json.JsonPlace;
+import io.github.kinerjaasn.schema.json.JsonValue;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonNull;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonRefused;
+import io.github.kinerjaasn.schema.json.StrictJson;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Collects what is wrong with a document while it is read. */
+final class Findings {
+  private static final Text AT =
+      Text.of("{0} (baris {1}, kolom {2})", "{0} (line {1}, column {2})");
+
+  private final List<Violation> malformed;
+  private final List<Violation> found = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+
+  private record Part(Document document, JsonPlace place) {}
+
+  Findings(List<Violation> malformed) {
+    this.malformed = malformed;
+  }
+
+  boolean isEmpty() {
+    return malformed.isEmpty() && found.isEmpty();
+  }
+
+  /** Notes a part that could be built, to be inspected if the whole is refused. */
+  void built(Object part, JsonPlace place) {
+    if (part instanceof Document document) {
+      parts.add(new Part(document, place));
+    }
+  }
+
+  /** All findings with line and column, and what the readable parts contradict. */
+  List<Violation> all(JsonValue root) {
+    List<Violation> all = new ArrayList<>(malformed);
+    found.stream().map(violation -> located(violation, root)).forEach(all::add);
+    parts.stream()
+        .flatMap(Findings::contradictions)
+        .map(violation -> located(violation, root))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static Stream<Violation> contradictions(Part part) {
+    return part.document().inspect().violations().stream()
+        .filter(Violation::isError)
+        .map(violation -> violation.under(part.place().pointer()));
+  }
+
+  private static Violation located(Violation violation, JsonValue root) {
+    JsonPlace place = Pointers.nearest(root, violation.pointer());
+    return place.line() == 0
+        ? violation
+        : new Violation(
+            violation.pointer(),
+            violation.code(),
+            violation.severity(),
+            AT.with(violation.message(), place.line(), place.column()),
+            violation.advice(),
+            violation.found(),
+            violation.allowed(),
+            violation.basis());
+  }
+
+  /** The value as the expected kind; otherwise complains, unless it was refused already. */
+  <T extends JsonValue> Optional<T> expect(Class<T> kind, JsonValue json, Text expected) {
+    if (kind.isInstance(json)) {
+      return Optional.of(kind.cast(json));
+    }
+    if (json instanceof JsonNull) {
+      add(
+          json.place().pointer(),
+          ViolationCode.MISSING,
+          Text.of("null bukan isian", "null is not a value"),
+          Text.of("isi {0}, atau hapus isian ini", "write {0}, or leave it out").with(expected));
+    } else if (!(json instanceof JsonRefused)) {
+      wrongType(json, expected);
+    }
+    return Optional.empty();
+  }
+
+  void wrongType(JsonValue json, Text expected) {
+    add(
+        json.place().pointer(),
+        ViolationCode.WRONG_TYPE,
+        Text.of("jenis data keliru", "wrong type of value"),
+        Text.of("tulis {0}", "write {0}").with(expected));
+  }
+
+  void missing(JsonPlace object, String member) {
+    add(
+        object.member(member, 0, 0).pointer(),
+        ViolationCode.MISSING,
+        Text.of("wajib diisi", "required, but missing"),
+        Text.of("tambahkan isian {0}", "add the member {0}").with(member));
+  }
+
+  void unknownField(JsonPlace place, String member, Collection<String> members) {
+    Text advice =
+        Nearest.to(member, members)
+            .map(near -> Text.of("mungkin maksudnya {0}", "perhaps {0} is meant").with(near))
+            .orElse(Text.of("hapus isian ini", "remove this member"));
+    add(
+        error(
+                place.pointer(),
+                ViolationCode.UNKNOWN_FIELD,
+                Text.of("isian tidak dikenal", "unknown member"),
+                advice)
+            .withAllowed(String.join(", ", members)));
+  }
+
+  void unknownWord(JsonValue json, String word, Collection<String> words) {
+    Text advice =
+        Nearest.to(word, words)
+            .map(near -> Text.of("mungkin maksudnya {0}", "perhaps {0} is meant").with(near))
+            .orElse(Text.of("pilih satu dari daftar", "choose one from the list"));
+    add(
+        error(
+                json.place().pointer(),
+                ViolationCode.UNKNOWN_VALUE,
+                Text.of("pilihan tidak dikenal", "not a word from the list"),
+                advice)
+            .withAllowed(String.join(", ", words)));
+  }
+
+  void outOfRange(JsonValue json, Text message, Text advice, String allowed) {
+    add(
+        error(json.place().pointer(), ViolationCode.OUT_OF_RANGE, message, advice)
+            .withAllowed(allowed));
+  }
+
+  void inconsistent(JsonValue json, Text message, Text advice) {
+    add(json.place().pointer(), ViolationCode.INCONSISTENT, message, advice);
+  }
+
+  private void add(String pointer, ViolationCode code, Text message, Text advice) {
+    add(error(pointer, code, message, advice));
+  }
+
+  private static Violation error(String pointer, ViolationCode code, Text message, Text advice) {
+    return Violation.error(pointer, code, message, advice, Basis.FORMAT);
+  }
+
+  void add(Violation violation) {
+    if (found.size() < StrictJson.MAX_VIOLATIONS) {
+      found.add(violation);
+    }
+  }
+}

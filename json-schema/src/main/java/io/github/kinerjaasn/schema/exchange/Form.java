@@ -1,0 +1,13 @@
+package io.github.kinerjaasn.schema.exchange;
+
+import io.github.kinerjaasn.schema.json.JsonValue;
+import java.util.Optional;
+
+/** How values of one type are read from JSON. */
+interface Form {
+  /**
+   * Reads a value. Everything wrong goes to the findings; a value comes back whenever one can be
+   * built, even if it breaks a limit.
+   */
+  Optional<Object> read(JsonValue json, Findings findings);
+}

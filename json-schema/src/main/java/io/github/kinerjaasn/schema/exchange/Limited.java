@@ -1,0 +1,133 @@
+package io.github.kinerjaasn.schema.exchange;
+
+import io.github.kinerjaasn.core.check.Demand;
+import io.github.kinerjaasn.core.check.FormDemands;
+import io.github.kinerjaasn.core.check.Inspection;
+import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.check.Line;
+import io.github.kinerjaasn.core.check.Prose;
+import io.github.kinerjaasn.core.check.Within;
+import io.github.kinerjaasn.core.law.Basis;
+import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.outcome.ViolationCode;
+import io.github.kinerjaasn.core.quantity.Points;
+import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.schema.json.JsonValue;
+import jakarta.validation.Constraint;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A form whose values have limits. A value beyond them is reported and still comes back: it can be
+ * built, so the rest of its document can be judged with it.
+ *
+ * @param form the form of the values
+ * @param limits their limits
+ */
+record Limited(Form form, List<Limit> limits) implements Form {
+  private static final Demand TEXT_FORM =
+      Demand.must(
+          "TEXT_FORM",
+          ViolationCode.OUT_OF_RANGE,
+          Text.of("teks tidak sesuai bentuknya", "the text is not of the right form"),
+          Text.of("lihat skema dokumen ini", "see the schema of this document"),
+          Basis.FORMAT);
+
+  private static final Set<Class<?>> RANGE = Set.of(Min.class, Max.class, PositiveOrZero.class);
+
+  /** Judges a value where it stands. */
+  interface Limit {
+    void judge(Object value, Inspection at);
+  }
+
+  /** The form with the limits that annotations state. */
+  static Form by(Stream<Annotation> annotations, Form form) {
+    List<Annotation> constraints = annotations.distinct().toList();
+    List<Limit> limits =
+        Stream.concat(constraints.stream().flatMap(Limited::limits), range(constraints)).toList();
+    return limits.isEmpty() ? form : new Limited(form, limits);
+  }
+
+  @Override
+  public Optional<Object> read(JsonValue json, Findings findings) {
+    Optional<Object> value = form.read(json, findings);
+    value.ifPresent(
+        found -> {
+          Inspection inspection = Inspection.start();
+          limits.forEach(limit -> limit.judge(found, inspection));
+          for (Violation violation : inspection.violations()) {
+            findings.add(violation.under(json.place().pointer()));
+          }
+        });
+    return value;
+  }
+
+  private static Stream<Limit> limits(Annotation constraint) {
+    if (constraint instanceof Line line) {
+      return Stream.of((value, at) -> at.line((String) value, line.max()));
+    }
+    if (constraint instanceof Prose prose) {
+      return Stream.of((value, at) -> at.prose((String) value, prose.max()));
+    }
+    if (constraint instanceof Within within) {
+      return Stream.of(
+          (value, at) -> at.within(Optional.of((Points) value), within.min(), within.max()));
+    }
+    if (constraint instanceof Pattern pattern) {
+      return Stream.of(pattern(pattern.regexp()));
+    }
+    if (constraint instanceof Size size) {
+      return Stream.of((value, at) -> at.size(size(value), size.max()));
+    }
+    if (!RANGE.contains(constraint.annotationType())
+        && constraint.annotationType().isAnnotationPresent(Constraint.class)) {
+      throw new IllegalArgumentException(
+          "constraint must have a meaning in JSON, was " + constraint.annotationType().getName());
+    }
+    return Stream.empty();
+  }
+
+  /** The constraints on a whole number are one range, so that a number out of it is told once. */
+  private static Stream<Limit> range(List<Annotation> constraints) {
+    long min = Long.MIN_VALUE;
+    long max = Long.MAX_VALUE;
+    for (Annotation constraint : constraints) {
+      min = constraint instanceof Min lowest ? Math.max(min, lowest.value()) : min;
+      min = constraint instanceof PositiveOrZero ? Math.max(min, 0) : min;
+      max = constraint instanceof Max highest ? Math.min(max, highest.value()) : max;
+    }
+    long low = min;
+    long high = max;
+    boolean any = constraints.stream().anyMatch(one -> RANGE.contains(one.annotationType()));
+    return any
+        ? Stream.of((value, at) -> within(((Number) value).longValue(), low, high, at))
+        : Stream.empty();
+  }
+
+  private static void within(long value, long low, long high, Inspection at) {
+    at.require(value >= low && value <= high, FormDemands.RANGE, low, high, value);
+  }
+
+  private static Limit pattern(String regexp) {
+    return regexp.equals(Limits.ID_PATTERN)
+        ? (value, at) -> at.id((String) value)
+        : (value, at) -> at.require(((String) value).matches(regexp), TEXT_FORM);
+  }
+
+  private static int size(Object value) {
+    if (value instanceof Collection<?> items) {
+      return items.size();
+    }
+    return value instanceof Map<?, ?> entries ? entries.size() : ((CharSequence) value).length();
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.kinerjaasn.schema.exchange;
+
+import io.github.kinerjaasn.core.quantity.Decimals;
+import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.schema.json.JsonValue;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonBoolean;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonNumber;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The forms of the JDK's own types. */
+final class PlainForm {
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  /** By type. */
+  static final Map<Class<?>, Form> OF =
+      Map.of(
+          String.class, PlainForm::text,
+          boolean.class, PlainForm::truth,
+          Boolean.class, PlainForm::truth,
+          int.class,
+              (json, findings) -> whole(json, findings, Integer.MAX_VALUE).map(Long::intValue),
+          Integer.class,
+              (json, findings) -> whole(json, findings, Integer.MAX_VALUE).map(Long::intValue),
+          long.class, (json, findings) -> whole(json, findings, Long.MAX_VALUE).map(value -> value),
+          Long.class, (json, findings) -> whole(json, findings, Long.MAX_VALUE).map(value -> value),
+          BigDecimal.class, (json, findings) -> decimal(json, findings).map(value -> value),
+          LocalDate.class, PlainForm::date);
+
+  private PlainForm() {}
+
+  private static Optional<Object> text(JsonValue json, Findings findings) {
+    return findings.expect(JsonText.class, json, Kinds.TEXT).map(JsonText::value);
+  }
+
+  private static Optional<Object> truth(JsonValue json, Findings findings) {
+    return findings.expect(JsonBoolean.class, json, Kinds.TRUTH).map(JsonBoolean::value);
+  }
+
+  private static Optional<Long> whole(JsonValue json, Findings findings, long max) {
+    Optional<JsonNumber> number = findings.expect(JsonNumber.class, json, Kinds.WHOLE);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal value = number.get().value();
+    if (value.scale() > 0) {
+      findings.wrongType(json, Kinds.WHOLE);
+      return Optional.empty();
+    }
+    BigDecimal largest = BigDecimal.valueOf(max);
+    if (value.abs().compareTo(largest) > 0) {
+      findings.outOfRange(json, NUMBER, NUMBER_ADVICE, "-" + max + ".." + max);
+      return Optional.empty();
+    }
+    return Optional.of(value.longValueExact());
+  }
+
+  private static final Text NUMBER = Text.of("angka terlalu besar", "number is too large");
+  private static final Text NUMBER_ADVICE =
+      Text.of("isi angka dalam batasnya", "write a number within the limit");
+
+  static Optional<BigDecimal> decimal(JsonValue json, Findings findings) {
+    Optional<BigDecimal> value =
+        findings.expect(JsonNumber.class, json, Kinds.NUMBER).map(JsonNumber::value);
+    if (value.isPresent() && !Decimals.inLimits(value.get())) {
+      findings.outOfRange(
+          json,
+          Text.of("angka terlalu panjang", "number is too long"),
+          NUMBER_ADVICE,
+          "<= " + Decimals.MAX_INTEGER_DIGITS + "." + Decimals.MAX_FRACTION_DIGITS + " digits");
+      return Optional.empty();
+    }
+    return value.map(Decimals::canonical);
+  }
+
+  private static Optional<Object> date(JsonValue json, Findings findings) {
+    Optional<String> text = findings.expect(JsonText.class, json, Kinds.DATE).map(JsonText::value);
+    Optional<Object> date =
+        text.filter(value -> DATE.matcher(value).matches()).flatMap(PlainForm::calendar);
+    if (text.isPresent() && date.isEmpty()) {
+      findings.outOfRange(
+          json,
+          Text.of("bukan tanggal yang ada", "not a date that exists"),
+          Text.of("tulis seperti 2025-01-31", "write it like 2025-01-31"),
+          "yyyy-MM-dd");
+    }
+    return date;
+  }
+
+  private static Optional<Object> calendar(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.kinerjaasn.schema.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.indicator.Indicator;
+import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.outcome.ViolationCode;
+import io.github.kinerjaasn.core.person.Golongan;
+import io.github.kinerjaasn.core.text.Language;
+import io.github.kinerjaasn.schema.json.CanonicalJson;
+import io.github.kinerjaasn.schema.json.StrictJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class ExchangeTest {
+  private final Locale before = Locale.getDefault();
+
+  @BeforeEach
+  void turkish() {
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+  }
+
+  @AfterEach
+  void restore() {
+    Locale.setDefault(before);
+  }
+
+  static String sample() {
+    try (InputStream stream = ExchangeTest.class.getResourceAsStream("evaluation.json")) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void readsAnEvaluation() {
+    Evaluation evaluation = Exchange.read(Evaluation.class, sample()).orElseThrow();
+    assertThat(evaluation.getPlan().getPerson().getRank()).contains(Golongan.III_A);
+    assertThat(evaluation.getPlan().getResults().get(0).getIndicators()).hasSize(2);
+    assertThat(evaluation.getInterpretations()).containsEntry("COST_ASPECT", "COST_OPTIONAL");
+  }
+
+  @Test
+  void writesWhatItRead() {
+    Evaluation evaluation = Exchange.read(Evaluation.class, sample()).orElseThrow();
+    assertThat(CanonicalJson.toIndentedText(Exchange.toTree(evaluation))).isEqualTo(sample());
+    assertThat(Exchange.read(Evaluation.class, Exchange.write(evaluation)).orElseThrow())
+        .isEqualTo(evaluation);
+  }
+
+  @Test
+  void equalDocumentsAreEqualBytes() {
+    String shuffled = "{\"name\":\"n\",\"weight\":12.50,\"kind\":\"IKI\",\"id\":\"a\"}";
+    String ordered = "{ \"id\": \"a\", \"name\": \"n\", \"kind\": \"IKI\", \"weight\": 1.25e1 }";
+    assertThat(Exchange.write(Exchange.read(Indicator.class, shuffled).orElseThrow()))
+        .isEqualTo(Exchange.write(Exchange.read(Indicator.class, ordered).orElseThrow()))
+        .asString()
+        .isEqualTo(
+            "{\"id\":\"a\",\"name\":\"n\",\"kind\":\"IKI\",\"targetAtMaximum\":false,\"weight\":12.5}");
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "refusals.csv",
+      useHeadersInDisplayName = true,
+      delimiter = '|',
+      quoteCharacter = '`')
+  void refuses(String from, String to, String expected) {
+    assertThat(sample()).contains(from);
+    String json = sample().replace(from, to);
+    List<Violation> violations = Exchange.read(Evaluation.class, json).violations();
+    assertThat(
+            String.join(" ", violations.stream().map(v -> v.pointer() + ":" + v.code()).toList()))
+        .isEqualTo(expected);
+    assertThat(violations)
+        .allSatisfy(
+            violation -> {
+              assertThat(violation.message().in(Language.ID))
+                  .matches("(?s).+ \\(baris \\d+, kolom \\d+\\)");
+              assertThat(violation.message().in(Language.EN))
+                  .matches("(?s).+ \\(line \\d+, column \\d+\\)");
+              assertThat(violation.advice().in(Language.ID)).isNotBlank();
+              assertThat(violation.toString()).doesNotContain("Contoh", "1995", "Rahasia");
+            });
+  }
+
+  @Test
+  void listsEverythingAtOnce() {
+    String json =
+        sample()
+            .replace("\"2025-01-15\"", "\"2025-02-30\"")
+            .replace("62.5", "\"62.5\"")
+            .replace("\"UTAMA\"", "\"Utama\"")
+            .replace("\"agencyName\"", "\"agencyNama\"")
+            .replace("\"SKP-2025-001\"", "\"SKP 2025\"")
+            .replace("\"2025-Q2\"", "\"2025-Q5\"")
+            .replace("\"AHLI_PERTAMA\"", "\"MAHIR\"")
+            .replace("\"resultRating\": \"SESUAI_EKSPEKTASI\"", "\"resultRating\": null")
+            .replace("\"minimum\": \"95 %\"", "\"minimum\": \"95 %\", \"maximum\": \"90 %\"")
+            .replace("\"AKUNTABEL\"", "1e999");
+    assertThat(Exchange.read(Evaluation.class, json).violations())
+        .extracting(violation -> violation.pointer() + ":" + violation.code())
+        .containsExactly(
+            "/appraisal/resultRating:MISSING",
+            "/plan/agencyNama:UNKNOWN_FIELD",
+            "/plan/agreedOn:OUT_OF_RANGE",
+            "/plan/behaviour/0/value:OUT_OF_RANGE",
+            "/plan/id:OUT_OF_RANGE",
+            "/plan/person/post/jenjang:INCONSISTENT",
+            "/plan/results/0/indicators/0/periodTargets/1/period:OUT_OF_RANGE",
+            "/plan/results/0/indicators/0/weight:WRONG_TYPE",
+            "/plan/results/0/indicators/1/target:INCONSISTENT",
+            "/plan/results/0/kind:UNKNOWN_VALUE");
+  }
+
+  @Test
+  void advisesTheWordThatWasMeant() {
+    String json =
+        sample().replace("\"UTAMA\"", "\"Utama\"").replace("\"agencyName\"", "\"agency\"");
+    assertThat(Exchange.read(Evaluation.class, json).violations())
+        .extracting(violation -> violation.advice().in(Language.EN))
+        .containsExactly("remove this member", "perhaps UTAMA is meant");
+  }
+
+  @Test
+  void keepsThePointersOfATree() {
+    String json = sample().replace("\"2025-01-15\"", "\"2025-02-30\"");
+    var tree =
+        ((io.github.kinerjaasn.schema.json.JsonValue.JsonObject)
+            StrictJson.read(json).orElseThrow());
+    Violation violation =
+        Exchange.read(io.github.kinerjaasn.core.plan.Skp.class, tree.get("plan").orElseThrow())
+            .violations()
+            .get(0);
+    assertThat(violation.pointer()).isEqualTo("/plan/agreedOn");
+    assertThat(violation.message().en()).endsWith("(line 24, column 17)");
+  }
+
+  @Test
+  void refusesTypesThatAreNoDocuments() {
+    assertThatThrownBy(() -> Exchange.read(String.class, "1"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must be a document");
+    assertThatThrownBy(() -> Exchange.write(new Object()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("JSON form");
+  }
+
+  @Test
+  void refusesTextThatIsNoJson() {
+    assertThat(Exchange.read(Evaluation.class, "{").violations())
+        .extracting(Violation::code)
+        .containsExactly(ViolationCode.MALFORMED_JSON);
+    assertThat(Exchange.read(Evaluation.class, "null").violations())
+        .extracting(Violation::code)
+        .containsExactly(ViolationCode.MISSING);
+    assertThat(Exchange.read(Evaluation.class, "[]").violations())
+        .extracting(Violation::code)
+        .containsExactly(ViolationCode.WRONG_TYPE);
+  }
+}
