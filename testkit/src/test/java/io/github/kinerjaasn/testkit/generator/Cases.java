@@ -24,9 +24,7 @@ final class Cases {
   /** A finished line from elsewhere. */
   void finished(String line) {
     Json.Obj vector = (Json.Obj) Json.parse(line);
-    String op = vector.text("op").orElseThrow();
-    seen.add(op + vector.get("in").orElseThrow());
-    of(op).add(line);
+    of(vector.text("op").orElseThrow()).add(line);
   }
 
   /** A line that must have a result. */

@@ -8,6 +8,20 @@ import java.util.Map;
 /** One example line of the facts base. */
 record Example(
     String id, String tag, String rule, Map<String, String> in, Map<String, String> out) {
+  private static final Map<String, String> TEXTS =
+      Map.ofEntries(
+          Map.entry("P6", "PermenPANRB 6/2022"),
+          Map.entry("SE3", "SE MenPANRB 3/2023"),
+          Map.entry("P46", "Perka BKN 1/2013"),
+          Map.entry("BR", "SE MenPANRB 3/2021"),
+          Map.entry("P30", "PP 30/2019"),
+          Map.entry("P8", "PermenPANRB 8/2021"),
+          Map.entry("AK", "Peraturan BKN 3/2023"),
+          Map.entry("KMK", "KMK 127/2026"),
+          Map.entry("IKM", "PermenPANRB 14/2017"),
+          Map.entry("SI", "BKN SIASN"),
+          Map.entry("akip.grade", "PermenPANRB 88/2021"),
+          Map.entry("talent.box", "PermenPANRB 3/2020"));
 
   static List<Example> all() {
     return Resources.lines("law-examples.txt").stream()
@@ -53,7 +67,9 @@ record Example(
     return inner.isEmpty() ? List.of() : Arrays.asList(inner.split(","));
   }
 
+  /** Such as {@code P46-X04 PRINTED, Perka BKN 1/2013}. */
   String source() {
-    return id + " " + tag;
+    String family = id.substring(0, id.indexOf('-'));
+    return id + " " + tag + ", " + TEXTS.getOrDefault(rule, TEXTS.getOrDefault(family, ""));
   }
 }

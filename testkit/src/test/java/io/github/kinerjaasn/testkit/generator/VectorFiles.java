@@ -11,7 +11,6 @@ final class VectorFiles {
 
   static Map<String, List<String>> all() {
     Cases cases = new Cases();
-    Resources.lines("derived.jsonl").forEach(cases::finished);
     for (LawExamples.Expectation each : LawExamples.all()) {
       if (each.error().isEmpty()) {
         cases.decided(each.op(), each.in(), each.from().source());
@@ -26,6 +25,7 @@ final class VectorFiles {
     new CreditCases(cases).add();
     new FinanceCases(cases).add();
     new NipCases(cases).add();
+    Resources.lines("derived.jsonl").forEach(cases::finished);
     Map<String, List<String>> files = new TreeMap<>();
     cases.lines().forEach((op, lines) -> files.put(op + ".jsonl", lines));
     return new LinkedHashMap<>(files);
