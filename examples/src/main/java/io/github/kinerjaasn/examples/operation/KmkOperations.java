@@ -53,7 +53,8 @@ final class KmkOperations {
           Kind.list(
               Kind.object(CAPAIAN, K3, HARI)
                   .as(iki -> new Iki("iki", iki.get(CAPAIAN), iki.get(K3), iki.get(HARI))),
-              1));
+              1,
+              Words.MOST_ITEMS));
 
   static final Operation NHK =
       new Operation(

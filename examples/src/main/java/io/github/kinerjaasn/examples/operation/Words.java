@@ -19,5 +19,8 @@ final class Words {
   /** Only values are answered, under the default readings. */
   static final Tracer SILENT = Tracer.silent(Interpretations.defaults());
 
+  /** More tasks, indicators or periods than a person can have; keeps a hostile line quick. */
+  static final int MOST_ITEMS = 5000;
+
   private Words() {}
 }

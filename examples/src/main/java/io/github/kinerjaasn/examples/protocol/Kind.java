@@ -133,13 +133,26 @@ public interface Kind<T> {
    * @return the kind
    */
   static <T> Kind<List<T>> list(Kind<T> item, int least) {
+    return list(item, least, LineSize.MAX_VALUES);
+  }
+
+  /**
+   * An array that may not be too long, because much is computed from each item.
+   *
+   * @param item the kind of its items
+   * @param least how many there must be
+   * @param most how many there may be
+   * @param <T> the type of the items
+   * @return the kind
+   */
+  static <T> Kind<List<T>> list(Kind<T> item, int least, int most) {
+    Text allowed = Text.of("memuat {0}..{1}", "an array of {0}..{1}").with(least, most);
     return value -> {
       if (!(value instanceof JsonArray array)) {
         throw Refusal.wrongType(value, Text.of("larik", "an array"));
       }
-      if (array.items().size() < least) {
-        throw Refusal.outOfRange(
-            value, Text.of("memuat paling sedikit {0}", "an array of at least {0}").with(least));
+      if (array.items().size() < least || array.items().size() > most) {
+        throw Refusal.outOfRange(value, allowed);
       }
       return array.items().stream().map(item::read).toList();
     };

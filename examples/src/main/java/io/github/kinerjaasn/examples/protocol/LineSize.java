@@ -12,7 +12,7 @@ final class LineSize {
   static final int MAX_TEXT = 1024 * 1024;
 
   /** The most values, counted by the commas and opening brackets outside of texts. */
-  static final int MAX_VALUES = 250_000;
+  static final int MAX_VALUES = 200_000;
 
   private LineSize() {}
 

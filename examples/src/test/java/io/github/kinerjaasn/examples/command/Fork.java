@@ -1,0 +1,66 @@
+package io.github.kinerjaasn.examples.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Runs the command in a virtual machine of its own, with a given heap. */
+final class Fork {
+  private Fork() {}
+
+  /** What a run left behind. */
+  record Run(int status, String output, String diagnostics) {}
+
+  /** Something that writes the standard input. */
+  @FunctionalInterface
+  interface Requests {
+    void write(OutputStream input) throws IOException;
+  }
+
+  static Process start(List<String> options, String... args) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.add("-cp");
+    command.add(classPath());
+    command.add(Kinerja.class.getName());
+    command.addAll(List.of(args));
+    return new ProcessBuilder(command).start();
+  }
+
+  static Run run(List<String> options, Requests requests, String... args) throws Exception {
+    Process process = start(options, args);
+    CompletableFuture<String> output = read(process.getInputStream());
+    CompletableFuture<String> diagnostics = read(process.getErrorStream());
+    try (OutputStream input = process.getOutputStream()) {
+      requests.write(input);
+    }
+    return new Run(process.waitFor(), output.get(), diagnostics.get());
+  }
+
+  private static String classPath() {
+    return Stream.of("java.class.path", "jdk.module.path")
+        .map(System::getProperty)
+        .filter(path -> path != null && !path.isEmpty())
+        .collect(Collectors.joining(System.getProperty("path.separator")));
+  }
+
+  private static CompletableFuture<String> read(InputStream stream) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+          } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+          }
+        });
+  }
+}
