@@ -6,8 +6,12 @@ module io.github.kinerjaasn.schema {
   requires transitive io.github.kinerjaasn.core;
   requires static transitive org.jspecify;
   requires jakarta.validation;
-  requires tools.jackson.core;
+  requires transitive tools.jackson.databind;
 
   exports io.github.kinerjaasn.schema.exchange;
+  exports io.github.kinerjaasn.schema.jackson;
   exports io.github.kinerjaasn.schema.json;
+
+  provides tools.jackson.databind.JacksonModule with
+      io.github.kinerjaasn.schema.jackson.KinerjaModule;
 }

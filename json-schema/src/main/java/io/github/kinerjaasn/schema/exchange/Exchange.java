@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.schema.exchange;
 
+import io.github.kinerjaasn.schema.form.Documents;
 import io.github.kinerjaasn.schema.json.CanonicalJson;
 import io.github.kinerjaasn.schema.json.JsonReading;
 import io.github.kinerjaasn.schema.json.JsonValue;
@@ -104,15 +105,13 @@ public final class Exchange {
    * @throws IllegalArgumentException if the type is not a document
    */
   public static <T> ReadResult<T> read(Class<T> type, JsonReading reading) {
-    DocumentForm form = DocumentForm.of(type);
-    if (reading.tree().isEmpty()) {
-      return ReadResult.refused(reading.violations());
+    if (!Documents.isDocument(type)) {
+      throw new IllegalArgumentException(
+          "type must be a document, was "
+              + type.getName()
+              + "\nMungkin: an interface with a static builder()");
     }
-    Findings findings = new Findings(reading.violations());
-    Optional<Object> document = form.read(reading.tree().get(), findings);
-    return findings.isEmpty()
-        ? ReadResult.read(type.cast(document.orElseThrow()))
-        : ReadResult.refused(findings.all(reading.tree().get()));
+    return Documents.read(type, reading);
   }
 
   /**
@@ -126,6 +125,16 @@ public final class Exchange {
    */
   public static byte[] write(Object value) {
     return CanonicalJson.write(toTree(value));
+  }
+
+  /**
+   * Whether values of a type have a JSON form.
+   *
+   * @param type the class of a value
+   * @return true if {@link #write} accepts its values
+   */
+  public static boolean canWrite(Class<?> type) {
+    return TreeWriter.canWrite(type);
   }
 
   /**

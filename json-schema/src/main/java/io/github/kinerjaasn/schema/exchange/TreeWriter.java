@@ -1,5 +1,8 @@
 package io.github.kinerjaasn.schema.exchange;
 
+import io.github.kinerjaasn.schema.form.Documents;
+import io.github.kinerjaasn.schema.form.Member;
+import io.github.kinerjaasn.schema.form.Reflected;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonArray;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonBoolean;
@@ -15,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +49,15 @@ final class TreeWriter {
     return WRITERS.get(value.getClass()).apply(value);
   }
 
+  static boolean canWrite(Class<?> type) {
+    try {
+      WRITERS.get(type);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   private static Function<Object, JsonValue> writer(Class<?> type) {
     if (TEXTS.contains(type)) {
       return TreeWriter::text;
@@ -63,18 +76,18 @@ final class TreeWriter {
       return value -> map((Map<?, ?>) value);
     }
     return ResultWriter.of(type)
-        .or(() -> DocumentForm.interfaceOf(type).map(TreeWriter::document))
+        .or(() -> Documents.documentOf(type).map(TreeWriter::document))
         .orElseGet(() -> value(type));
   }
 
   private static Function<Object, JsonValue> value(Class<?> type) {
     if (Enum.class.isAssignableFrom(type)) {
       Class<?> declared = type.isEnum() ? type : type.getSuperclass();
-      boolean isScalar = Stream.of(declared.getInterfaces()).anyMatch(ValueForm::isValue);
+      boolean isScalar = Stream.of(declared.getInterfaces()).anyMatch(Documents::isScalar);
       return isScalar ? TreeWriter::text : value -> JsonText.of(((Enum<?>) value).name());
     }
-    if (ValueForm.isValue(type)) {
-      return ValueForm.isNumber(type) ? TreeWriter::number : TreeWriter::text;
+    if (Documents.isScalar(type)) {
+      return Documents.isNumber(type) ? TreeWriter::number : TreeWriter::text;
     }
     if (type.isRecord()) {
       return value -> record(type, value);
@@ -101,7 +114,7 @@ final class TreeWriter {
   }
 
   private static Function<Object, JsonValue> document(Class<?> type) {
-    Collection<Member> all = DocumentForm.of(type).byName().values();
+    List<Member> all = Documents.members(type);
     return document -> {
       Map<String, JsonValue> members = new LinkedHashMap<>();
       for (Member member : all) {
@@ -126,7 +139,7 @@ final class TreeWriter {
   static JsonValue record(Class<?> type, Object value) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      Object held = Member.invoke(component.getAccessor(), value);
+      Object held = Reflected.call(component.getAccessor(), value);
       Optional<?> shown = held instanceof Optional<?> optional ? optional : Optional.of(held);
       shown.ifPresent(one -> members.put(component.getName(), write(one)));
     }

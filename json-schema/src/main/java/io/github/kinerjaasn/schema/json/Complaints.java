@@ -123,6 +123,15 @@ final class Complaints {
     return new JsonValue.JsonRefused(true, place);
   }
 
+  /** A value that is not JSON, such as a tree's binary node. */
+  JsonValue foreign(JsonPlace place) {
+    malformed(
+        place,
+        Text.of("bukan nilai JSON", "not a JSON value"),
+        Text.of("Kirim teks, angka, atau daftar.", "Give a text, a number or a list."));
+    return new JsonValue.JsonRefused(false, place);
+  }
+
   void syntax(JacksonException trouble, JsonPlace container, String text) {
     TokenStreamLocation at = trouble.getLocation();
     JsonPlace place =

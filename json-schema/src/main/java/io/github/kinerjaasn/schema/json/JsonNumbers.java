@@ -13,9 +13,13 @@ final class JsonNumbers {
 
   /** The exact decimal of a JSON number text, or empty if its size is refused. */
   static Optional<BigDecimal> parse(String text) {
-    return text.length() <= StrictJson.MAX_NUMBER_LENGTH && exponentIsBounded(text)
-        ? Optional.of(new BigDecimal(text))
-        : Optional.empty();
+    try {
+      return text.length() <= StrictJson.MAX_NUMBER_LENGTH && exponentIsBounded(text)
+          ? Optional.of(new BigDecimal(text))
+          : Optional.empty();
+    } catch (NumberFormatException e) { // NaN of a lenient parser
+      return Optional.empty();
+    }
   }
 
   private static boolean exponentIsBounded(String text) {

@@ -61,6 +61,15 @@ final class TreeReader {
     }
   }
 
+  /** The value at the parser's current token. */
+  static JsonReading readValue(JsonParser parser, Complaints complaints) {
+    TreeReader reader = new TreeReader(parser, complaints);
+    TokenStreamLocation at = parser.currentTokenLocation();
+    JsonValue value =
+        reader.value(parser.currentToken(), JsonPlace.root(at.getLineNr(), at.getColumnNr()));
+    return new JsonReading(Optional.of(value), complaints.all());
+  }
+
   private Optional<JsonValue> document() {
     JsonToken first = parser.nextToken();
     if (first == null) {
@@ -84,7 +93,7 @@ final class TreeReader {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(place);
       case VALUE_TRUE, VALUE_FALSE -> new JsonBoolean(token == JsonToken.VALUE_TRUE, place);
       case VALUE_NULL -> new JsonNull(place);
-      default -> throw new IllegalStateException("no JSON value begins with " + token);
+      default -> complaints.foreign(place);
     };
   }
 

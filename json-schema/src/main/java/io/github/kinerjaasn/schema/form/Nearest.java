@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.schema.exchange;
+package io.github.kinerjaasn.schema.form;
 
 import java.util.Collection;
 import java.util.Comparator;

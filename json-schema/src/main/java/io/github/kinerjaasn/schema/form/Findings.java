@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.schema.exchange;
+package io.github.kinerjaasn.schema.form;
 
 import io.github.kinerjaasn.core.check.Document;
 import io.github.kinerjaasn.core.law.Basis;

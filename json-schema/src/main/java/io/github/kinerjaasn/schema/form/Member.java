@@ -1,6 +1,5 @@
-package io.github.kinerjaasn.schema.exchange;
+package io.github.kinerjaasn.schema.form;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
@@ -8,15 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * A member of a document: its name, how it is got, set and read.
- *
- * @param name the name in JSON
- * @param accessor gets it from the document
- * @param setter gives it to the builder
- * @param form reads it
- */
-record Member(String name, Method accessor, Method setter, Form form) {
+/** A member of a document: its name, how it is got, set and read. */
+public final class Member {
+  private final String name;
+  private final Method accessor;
+  private final Method setter;
+  private final Form form;
+
+  private Member(String name, Method accessor, Method setter) {
+    this.name = name;
+    this.accessor = accessor;
+    this.setter = setter;
+    this.form = Forms.of(accessor);
+  }
 
   /** The member that an accessor stands for, unless the builder does not know it. */
   static Optional<Member> of(Method accessor, Class<?> builder) {
@@ -24,7 +27,7 @@ record Member(String name, Method accessor, Method setter, Form form) {
         .flatMap(
             name ->
                 setter(name, accessor.getReturnType(), builder)
-                    .map(setter -> new Member(name, accessor, setter, Forms.of(accessor))));
+                    .map(setter -> new Member(name, accessor, setter)));
   }
 
   private static Optional<String> name(Method accessor) {
@@ -35,7 +38,7 @@ record Member(String name, Method accessor, Method setter, Form form) {
             && name.length() > prefix
             && Character.isUpperCase(name.charAt(prefix))
             && accessor.getParameterCount() == 0
-            && !Modifier.isStatic(accessor.getModifiers());
+            && !Reflected.isStatic(accessor);
     return stands
         ? Optional.of(Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1))
         : Optional.empty();
@@ -53,8 +56,30 @@ record Member(String name, Method accessor, Method setter, Form form) {
         .findFirst();
   }
 
-  /** Whether a document without it cannot be built. */
-  boolean isRequired() {
+  /**
+   * The name.
+   *
+   * @return the name in JSON
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * The accessor.
+   *
+   * @return the method of the document
+   */
+  public Method accessor() {
+    return accessor;
+  }
+
+  /**
+   * Whether a document without it cannot be built.
+   *
+   * @return false for what is optional, a collection, or has a default
+   */
+  public boolean isRequired() {
     Class<?> type = accessor.getReturnType();
     return Modifier.isAbstract(accessor.getModifiers())
         && type != Optional.class
@@ -62,23 +87,21 @@ record Member(String name, Method accessor, Method setter, Form form) {
         && type != Map.class;
   }
 
-  /** The value in a document. */
-  Object get(Object document) {
-    return invoke(accessor, document);
+  /**
+   * Its value.
+   *
+   * @param document the document
+   * @return the value, possibly an empty optional or collection
+   */
+  public Object get(Object document) {
+    return Reflected.call(accessor, document);
   }
 
   void set(Object builder, Object value) {
-    invoke(setter, builder, value);
+    Reflected.call(setter, builder, value);
   }
 
-  /** Calls a public method; what it throws is a defect of the type, not of data. */
-  static Object invoke(Method method, Object target, Object... arguments) {
-    try {
-      return method.invoke(target, arguments);
-    } catch (InvocationTargetException e) {
-      throw new IllegalStateException(method + " must not throw", e);
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(method + " must be public in an exported package", e);
-    }
+  Form form() {
+    return form;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.schema.exchange;
+package io.github.kinerjaasn.schema.form;
 
 import io.github.kinerjaasn.schema.json.JsonValue;
 import java.util.Optional;

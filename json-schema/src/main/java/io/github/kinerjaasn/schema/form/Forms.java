@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.schema.exchange;
+package io.github.kinerjaasn.schema.form;
 
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -48,7 +48,7 @@ final class Forms {
     if (type.isEnum()) {
       return new EnumForm(type);
     }
-    return DocumentForm.isDocument(type) ? new LazyForm(type) : ValueForm.of(type);
+    return Documents.isDocument(type) ? new LazyForm(type) : ValueForm.of(type);
   }
 
   static Class<?> raw(Type type) {

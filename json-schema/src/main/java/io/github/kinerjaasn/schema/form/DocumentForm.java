@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.schema.exchange;
+package io.github.kinerjaasn.schema.form;
 
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.schema.json.JsonValue;
@@ -6,7 +6,6 @@ import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ final class DocumentForm implements Form {
   private DocumentForm(Class<?> type) {
     this.type = type;
     this.builder =
-        builder(type)
+        Documents.builder(type)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
@@ -40,30 +39,11 @@ final class DocumentForm implements Form {
                             + type.getName()
                             + "\nMungkin: an interface with a static builder()"));
     this.build = build(builder.getReturnType());
-    members().forEach(member -> members.put(member.name(), member));
+    declared().forEach(member -> members.put(member.name(), member));
   }
 
   static DocumentForm of(Class<?> type) {
     return KNOWN.get(type);
-  }
-
-  static boolean isDocument(Class<?> type) {
-    return builder(type).isPresent();
-  }
-
-  /** The document interface that a generated class implements. */
-  static Optional<Class<?>> interfaceOf(Class<?> type) {
-    return Stream.concat(Stream.of(type), Stream.of(type.getInterfaces()))
-        .<Class<?>>map(one -> one)
-        .filter(DocumentForm::isDocument)
-        .findFirst();
-  }
-
-  private static Optional<Method> builder(Class<?> type) {
-    return Stream.of(type.getMethods())
-        .filter(method -> type.isInterface() && Modifier.isStatic(method.getModifiers()))
-        .filter(method -> method.getName().equals("builder") && method.getParameterCount() == 0)
-        .findFirst();
   }
 
   private static Method build(Class<?> builder) {
@@ -76,7 +56,7 @@ final class DocumentForm implements Form {
 
   // Methods come in no particular order; the generated class keeps its fields in the order in which
   // the accessors are declared.
-  private Stream<Member> members() {
+  private Stream<Member> declared() {
     Class<?> made = builder.getReturnType();
     List<String> order =
         Stream.of(build.getReturnType().getDeclaredFields()).map(Field::getName).toList();
@@ -85,8 +65,8 @@ final class DocumentForm implements Form {
         .sorted(Comparator.comparingInt(member -> order.indexOf(member.name())));
   }
 
-  Map<String, Member> byName() {
-    return members;
+  List<Member> members() {
+    return List.copyOf(members.values());
   }
 
   @Override
@@ -118,7 +98,7 @@ final class DocumentForm implements Form {
   }
 
   private Optional<Object> build(JsonObject json, Map<Member, Object> values, Findings findings) {
-    Object made = Member.invoke(builder, type);
+    Object made = Reflected.call(builder, type);
     values.forEach((member, value) -> member.set(made, value));
     try {
       Object document = build.invoke(made);
@@ -131,7 +111,7 @@ final class DocumentForm implements Form {
           Text.of("lihat skema dokumen ini", "see the schema of this document"));
       return Optional.empty();
     } catch (IllegalAccessException e) {
-      throw new IllegalStateException(build + " must be public in an exported package", e);
+      throw Reflected.unreachable(build, e);
     }
   }
 }

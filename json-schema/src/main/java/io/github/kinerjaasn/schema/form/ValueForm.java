@@ -1,11 +1,10 @@
-package io.github.kinerjaasn.schema.exchange;
+package io.github.kinerjaasn.schema.form;
 
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ final class ValueForm implements Form {
     this.hint = ValueHint.of(parse.getReturnType());
   }
 
-  static boolean isValue(Class<?> type) {
+  static boolean isScalar(Class<?> type) {
     return Stream.of(type.getMethods()).anyMatch(make -> isParse(make, type));
   }
 
@@ -34,7 +33,7 @@ final class ValueForm implements Form {
   }
 
   private static boolean isFactory(Method make, Class<?> from, Class<?> to) {
-    return Modifier.isStatic(make.getModifiers())
+    return Reflected.isStatic(make)
         && make.getParameterCount() == 1
         && make.getParameterTypes()[0] == from
         && to.isAssignableFrom(make.getReturnType());
@@ -80,7 +79,7 @@ final class ValueForm implements Form {
     } catch (InvocationTargetException e) {
       return Optional.empty();
     } catch (IllegalAccessException e) {
-      throw new IllegalStateException(parse + " must be public in an exported package", e);
+      throw Reflected.unreachable(parse, e);
     }
   }
 }

@@ -1,0 +1,94 @@
+package io.github.kinerjaasn.schema.form;
+
+import io.github.kinerjaasn.schema.json.JsonReading;
+import io.github.kinerjaasn.schema.json.ReadResult;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the types of this library are in JSON, and how they are read. */
+public final class Documents {
+  private Documents() {}
+
+  /**
+   * Reads a value of any type that has a form: a document, a scalar, a word from a list.
+   *
+   * @param type the type
+   * @param reading the JSON
+   * @param <T> the type
+   * @return the value, or all that is wrong
+   * @throws IllegalArgumentException if the type has no form
+   */
+  public static <T> ReadResult<T> read(Class<T> type, JsonReading reading) {
+    Form form = Forms.of(type);
+    if (reading.tree().isEmpty()) {
+      return ReadResult.refused(reading.violations());
+    }
+    Findings findings = new Findings(reading.violations());
+    Optional<Object> value = form.read(reading.tree().get(), findings);
+    return findings.isEmpty()
+        ? ReadResult.read(type.cast(value.orElseThrow()))
+        : ReadResult.refused(findings.all(reading.tree().get()));
+  }
+
+  /**
+   * Whether a type is a document: an interface with a static {@code builder()}.
+   *
+   * @param type any type
+   * @return true for a document
+   */
+  public static boolean isDocument(Class<?> type) {
+    return builder(type).isPresent();
+  }
+
+  static Optional<Method> builder(Class<?> type) {
+    return Stream.of(type.getMethods())
+        .filter(method -> type.isInterface() && Reflected.isStatic(method))
+        .filter(method -> method.getName().equals("builder") && method.getParameterCount() == 0)
+        .findFirst();
+  }
+
+  /**
+   * The document that a type is or implements.
+   *
+   * @param type any type, such as a generated class
+   * @return the interface, or empty
+   */
+  public static Optional<Class<?>> documentOf(Class<?> type) {
+    return Stream.<Class<?>>concat(Stream.of(type), Stream.of(type.getInterfaces()))
+        .filter(Documents::isDocument)
+        .findFirst();
+  }
+
+  /**
+   * The members of a document, in the order in which they are declared.
+   *
+   * @param type a document
+   * @return its members
+   * @throws IllegalArgumentException if the type is not a document
+   */
+  public static List<Member> members(Class<?> type) {
+    return DocumentForm.of(type).members();
+  }
+
+  /**
+   * Whether a type is a scalar: it has a static {@code parse(String)}.
+   *
+   * @param type any type
+   * @return true for a scalar
+   */
+  public static boolean isScalar(Class<?> type) {
+    return ValueForm.isScalar(type);
+  }
+
+  /**
+   * Whether a scalar is a JSON number; all others are texts.
+   *
+   * @param type a scalar
+   * @return true for a number
+   */
+  public static boolean isNumber(Class<?> type) {
+    return ValueForm.isNumber(type);
+  }
+}
