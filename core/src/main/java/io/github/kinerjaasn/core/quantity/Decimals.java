@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.core.quantity;
 
+import io.github.kinerjaasn.core.text.Text;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -68,7 +69,9 @@ public final class Decimals {
   public static BigDecimal parse(String text) {
     if (!PLAIN.matcher(text).matches()) {
       throw new IllegalArgumentException(
-          "decimal must look like 12 or -0.5, was \"" + text + "\"\nMungkin: write 0.5, not .5");
+          "decimal must look like 12 or -0.5, was "
+              + Text.quote(text)
+              + "\nMungkin: write 0.5, not .5");
     }
     return canonical(new BigDecimal(text));
   }

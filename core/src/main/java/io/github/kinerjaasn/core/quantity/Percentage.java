@@ -51,7 +51,7 @@ public record Percentage(Rational value) implements Comparable<Percentage>, Labe
   public static Percentage parse(String text) {
     if (!text.endsWith("%")) {
       throw new IllegalArgumentException(
-          "percentage must end in %, was \"" + text + "\"\nMungkin: " + text + "%");
+          "percentage must end in %, was " + Text.quote(text) + "\nMungkin: 87.5%");
     }
     return new Percentage(Rational.parse(text.substring(0, text.length() - 1)));
   }

@@ -51,7 +51,9 @@ public final class Quantity implements Comparable<Quantity>, Labelled {
     int space = text.indexOf(' ');
     if (space < 0) {
       throw new IllegalArgumentException(
-          "quantity must look like \"12 dokumen\", was \"" + text + "\"\nMungkin: add a unit");
+          "quantity must look like \"12 dokumen\", was "
+              + Text.quote(text)
+              + "\nMungkin: add a unit");
     }
     return of(Decimals.parse(text.substring(0, space)), Unit.parse(text.substring(space + 1)));
   }

@@ -86,7 +86,7 @@ public final class Rational implements Comparable<Rational>, Labelled {
   public static Rational parse(String text) {
     if (!text.matches("-?\\d{1,400}(\\.\\d{1,400}|/0*[1-9]\\d{0,400})?")) {
       throw new IllegalArgumentException(
-          "rational must look like 12, -0.5 or 2/3, was \"" + text + "\"");
+          "rational must look like 12, -0.5 or 2/3, was " + Text.quote(text));
     }
     int slash = text.indexOf('/');
     return slash < 0

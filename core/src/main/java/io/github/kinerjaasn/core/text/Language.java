@@ -24,7 +24,7 @@ public enum Language {
       case "en" -> EN;
       default ->
           throw new IllegalArgumentException(
-              "language must be id or en, was \"" + tag + "\"\nMungkin: --lang id");
+              "language must be id or en, was " + Text.quote(tag) + "\nMungkin: --lang id");
     };
   }
 

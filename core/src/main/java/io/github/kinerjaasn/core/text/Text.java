@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param en the text in English
  */
 public record Text(String id, String en) implements Labelled {
+  private static final int QUOTE_LENGTH = 80;
 
   /**
    * A text in both languages.
@@ -88,6 +89,18 @@ public record Text(String id, String en) implements Labelled {
     }
     String plain = value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
     return language == Language.ID && value instanceof Number ? plain.replace('.', ',') : plain;
+  }
+
+  /**
+   * A text from outside as an error message shows it: in quotes, cut after 80 characters.
+   *
+   * @param value the text
+   * @return for example {@code "2025-Q5"}
+   */
+  public static String quote(String value) {
+    return value.length() <= QUOTE_LENGTH
+        ? '"' + value + '"'
+        : '"' + value.substring(0, QUOTE_LENGTH) + "…\" (" + value.length() + " characters)";
   }
 
   @Override
