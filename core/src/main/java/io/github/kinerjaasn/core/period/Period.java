@@ -34,6 +34,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
   /** The last year that a period may touch. */
   public static final int MAX_YEAR = 9999;
 
+  private static final String YEARS = MIN_YEAR + ".." + MAX_YEAR;
   private static final Pattern FORM = Pattern.compile(PATTERN);
   private static final int MONTHS_PER_QUARTER = 3;
   private static final int MONTHS_PER_SEMESTER = 6;
@@ -54,7 +55,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
     }
     if (from.getYear() < MIN_YEAR || to.getYear() > MAX_YEAR) {
       throw new IllegalArgumentException(
-          "period must be within 1..9999, was " + from + " to " + to);
+          "period must be within " + YEARS + ", was " + from + " to " + to);
     }
   }
 
@@ -75,6 +76,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
    *
    * @param year 1..9999
    * @return 1 January to 31 December
+   * @throws IllegalArgumentException if the year is outside 1..9999
    */
   public static Period ofYear(int year) {
     return ofMonths(year, 1, MONTHS_PER_YEAR);
@@ -86,7 +88,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
    * @param year 1..9999
    * @param semester 1 or 2
    * @return January to June, or July to December
-   * @throws IllegalArgumentException if the semester is not 1 or 2
+   * @throws IllegalArgumentException if the year is outside 1..9999 or the semester is not 1 or 2
    */
   public static Period ofSemester(int year, int semester) {
     return ofPart(year, semester, MONTHS_PER_SEMESTER, "semester");
@@ -98,7 +100,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
    * @param year 1..9999
    * @param quarter 1..4
    * @return its three months
-   * @throws IllegalArgumentException if the quarter is not 1..4
+   * @throws IllegalArgumentException if the year is outside 1..9999 or the quarter is not 1..4
    */
   public static Period ofQuarter(int year, int quarter) {
     return ofPart(year, quarter, MONTHS_PER_QUARTER, "quarter");
@@ -110,7 +112,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
    * @param year 1..9999
    * @param month 1..12
    * @return its first to its last day
-   * @throws IllegalArgumentException if the month is not 1..12
+   * @throws IllegalArgumentException if the year is outside 1..9999 or the month is not 1..12
    */
   public static Period ofMonth(int year, int month) {
     return ofPart(year, month, 1, "month");
@@ -125,6 +127,9 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
   }
 
   private static Period ofMonths(int year, int firstMonth, int months) {
+    if (year < MIN_YEAR || year > MAX_YEAR) {
+      throw new IllegalArgumentException("year must be in " + YEARS + ", was " + year);
+    }
     YearMonth first = YearMonth.of(year, firstMonth);
     return new Period(first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth());
   }
@@ -142,14 +147,14 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       throw new IllegalArgumentException(
-          "period must look like 2025, 2025-S1, 2025-Q3, 2025-07 or 2025-02-10/2025-06-30, was \""
-              + text
-              + "\"");
+          "period must look like 2025, 2025-S1, 2025-Q3, 2025-07 or 2025-02-10/2025-06-30, was "
+              + Text.quote(text));
     }
     try {
       return read(form);
     } catch (DateTimeException noSuchDay) {
-      throw new IllegalArgumentException("period \"" + text + "\" has a day that does not exist");
+      throw new IllegalArgumentException(
+          "period " + Text.quote(text) + " has a day that does not exist");
     }
   }
 
