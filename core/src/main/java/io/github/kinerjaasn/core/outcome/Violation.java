@@ -35,7 +35,13 @@ public record Violation(
           .thenComparing(Violation::code)
           .thenComparing(Violation::severity)
           .thenComparing(violation -> violation.message.id())
-          .thenComparing(violation -> violation.found.orElse(""));
+          .thenComparing(violation -> violation.found.orElse(""))
+          .thenComparing(violation -> violation.allowed.orElse(""))
+          .thenComparing(violation -> violation.message.en())
+          .thenComparing(violation -> violation.advice.id())
+          .thenComparing(violation -> violation.advice.en())
+          .thenComparing(violation -> violation.basis.toString())
+          .thenComparing(violation -> violation.basis.confidence());
 
   /**
    * A violation that prevents a result.
@@ -119,7 +125,7 @@ public record Violation(
     return severity == Severity.ERROR;
   }
 
-  /** By pointer, then kind, then severity, then text. */
+  /** By pointer, then kind, then severity, then every other part, so that no order is left open. */
   @Override
   public int compareTo(Violation other) {
     return ORDER.compare(this, other);
