@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,7 +55,7 @@ final class Cases {
     }
     Json.Obj line =
         Json.object(
-            "id", Json.of(op + "/" + String.format("%04d", of(op).size() + 1)),
+            "id", Json.of(op + "/" + String.format(Locale.ROOT, "%04d", of(op).size() + 1)),
             "op", Json.of(op),
             "in", in);
     for (Map.Entry<String, Json> each : outcome.members().entrySet()) {

@@ -147,7 +147,7 @@ final class CreditCases {
   }
 
   private static void months(Mutants mutants, String path) {
-    mutants.outside(path, "0", "13", "-1", "41", "120").fractions(path, "0.5", "1.5", "11.999999");
+    mutants.outside(path, "0", "13", "-1", "41", "120").fractions(path, "1.5", "11.999999");
     mutants.taken(path, "1", "12", "1.0", "12.000", "1.2e1");
   }
 

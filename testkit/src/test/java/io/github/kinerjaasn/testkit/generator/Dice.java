@@ -7,6 +7,8 @@ import java.util.Random;
 
 /** Repeatable choices: the same seed gives the same lines for ever. */
 final class Dice {
+  private static final List<Integer> POWERS = List.of(1, 10, 100, 1_000);
+
   private final Random random;
 
   Dice(long seed) {
@@ -32,8 +34,8 @@ final class Dice {
   /** A number of at most three decimals, often whole. */
   Json number(int least, int most) {
     int scale = Math.max(0, upTo(5) - 2);
-    long span = Math.round(Math.pow(10, scale)) * (most - least);
-    long steps = span == 0 ? 0 : Math.floorMod(random.nextLong(), span + 1);
+    long span = POWERS.get(scale) * (most - least);
+    long steps = Math.floorMod(random.nextLong(), span + 1);
     return Json.number(
         BigDecimal.valueOf(steps, scale).add(BigDecimal.valueOf(least)).toPlainString());
   }

@@ -213,7 +213,7 @@ final class FinanceCases {
         .outside("/iki/1/k3", "0", "-1", "-0.000001")
         .taken("/iki/1/k3", "0.000001", "1.10")
         .outside("/iki/0/hari", "0", "367", "-1", "1000")
-        .fractions("/iki/0/hari", "0.5", "1.5", "365.25")
+        .fractions("/iki/0/hari", "1.5", "365.25")
         .taken("/iki/0/hari", "1", "366", "365.0");
   }
 
@@ -285,7 +285,7 @@ final class FinanceCases {
     }
     mutants
         .outside("/kelompok", "0", "3", "-1")
-        .fractions("/kelompok", "1.5", "0.5", "2.000001")
+        .fractions("/kelompok", "1.5", "1.000001")
         .taken("/kelompok", "1", "2.0")
         .outside("/disiplin", "-0.000001", "-1")
         .outside("/dampak", "-0.000001", "-1")

@@ -200,7 +200,7 @@ final class IndexCases {
     new Mutants(cases, JPT, jpt("90", false))
         .shapes()
         .outside("/capaian", "-1", "-100")
-        .fractions("/capaian", "99.5", "59.000001", "29.5", "0.5", "-0.5", "100.000001");
+        .fractions("/capaian", "99.5", "59.000001", "29.5", "0.5", "100.000001");
   }
 
   private static Json.Obj jpt(String achievement, boolean most) {

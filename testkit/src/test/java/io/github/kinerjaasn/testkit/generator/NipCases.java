@@ -3,6 +3,7 @@ package io.github.kinerjaasn.testkit.generator;
 import io.github.kinerjaasn.testkit.json.Json;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** NIP of PNS and PPPK. All numbers are made up. */
 final class NipCases {
@@ -102,8 +103,10 @@ final class NipCases {
       int start = birth.getYear() + dice.between(19, 35);
       boolean contract = dice.coin();
       String pair =
-          contract ? "2" + dice.between(1, 9) : String.format("%02d", dice.between(1, 12));
-      String tail = dice.between(1, 2) + String.format("%03d", dice.between(1, 999));
+          contract
+              ? "2" + dice.between(1, 9)
+              : String.format(Locale.ROOT, "%02d", dice.between(1, 12));
+      String tail = dice.between(1, 2) + String.format(Locale.ROOT, "%03d", dice.between(1, 999));
       String digits = birth.toString().replace("-", "") + start + pair + tail;
       cases.decided(OP, nip(digits), contract ? PPPK : PNS);
     }
