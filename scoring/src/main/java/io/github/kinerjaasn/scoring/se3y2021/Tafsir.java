@@ -19,7 +19,7 @@ public final class Tafsir {
   /** How a value between two whole numbers at the edge of a segment is converted. */
   public enum Gaps implements Reading {
     /** The segment below continues up to the next one: 60.5 gives 70.06. */
-    HALF_OPEN(Text.of("ruas bawah berlanjut", "the segment below continues"), Confidence.CONSENSUS),
+    HALF_OPEN(Text.of("ruas bawah berlanjut", "the segment below continues"), Confidence.INFERRED),
     /** The segment above reaches down to the last whole number: 60.5 gives 69.32. */
     EXTENDED_DOWNWARD(
         Text.of("ruas atas ditarik ke bawah", "the segment above extended downward"),

@@ -73,6 +73,14 @@ class NilaiSkpTest {
             () -> new HasilTambahan(Kategori.BAIK, Rational.parse(bobot), Rational.parse(nilai)));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 120, 0", "10, 0, 0", "10, 120, 12"})
+  void the_ends_of_an_additional_result(String bobot, String nilai, String tertimbang) {
+    HasilTambahan hasil =
+        new HasilTambahan(Kategori.SANGAT_BAIK, Rational.parse(bobot), Rational.parse(nilai));
+    assertThat(NilaiSkp.hasilTambahan(hasil, DIAM)).isEqualTo(Rational.parse(tertimbang));
+  }
+
   @Test
   void the_table_of_ja_and_jf_is_the_callers() {
     TabelKategori tabel =

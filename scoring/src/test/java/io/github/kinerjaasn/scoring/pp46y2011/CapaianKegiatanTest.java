@@ -3,6 +3,7 @@ package io.github.kinerjaasn.scoring.pp46y2011;
 import static io.github.kinerjaasn.scoring.method.Printed.assertPrinted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.kinerjaasn.core.law.Choice;
 import io.github.kinerjaasn.core.law.Interpretations;
@@ -192,10 +193,10 @@ class CapaianKegiatanTest {
     assertThat(outcome.violations())
         .extracting(Violation::pointer, Violation::code)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("/target/biaya", ViolationCode.OUT_OF_RANGE),
-            org.assertj.core.groups.Tuple.tuple("/target/kualitas", ViolationCode.OUT_OF_RANGE),
-            org.assertj.core.groups.Tuple.tuple("/target/kuantitas", ViolationCode.OUT_OF_RANGE),
-            org.assertj.core.groups.Tuple.tuple("/target/waktu", ViolationCode.OUT_OF_RANGE));
+            tuple("/target/biaya", ViolationCode.OUT_OF_RANGE),
+            tuple("/target/kualitas", ViolationCode.OUT_OF_RANGE),
+            tuple("/target/kuantitas", ViolationCode.OUT_OF_RANGE),
+            tuple("/target/waktu", ViolationCode.OUT_OF_RANGE));
     assertThat(outcome.violations().get(0).found()).contains("0");
   }
 
@@ -218,6 +219,13 @@ class CapaianKegiatanTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ukuran(o, k, w, b))
         .withMessageContaining("-0.01");
+  }
+
+  @Test
+  void with_and_without_a_budget() {
+    Rational satu = Rational.ONE;
+    assertThat(Ukuran.of(satu, satu, satu)).isEqualTo(ukuran("1", "1", "1", null));
+    assertThat(Ukuran.of(satu, satu, satu, satu)).isEqualTo(ukuran("1", "1", "1", "1"));
   }
 
   @Test

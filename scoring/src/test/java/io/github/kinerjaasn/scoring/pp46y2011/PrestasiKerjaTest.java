@@ -19,9 +19,11 @@ import io.github.kinerjaasn.scoring.pp46y2011.Tafsir.Leadership;
 import io.github.kinerjaasn.scoring.pp46y2011.Tafsir.Stages;
 import io.github.kinerjaasn.scoring.pp46y2011.Tafsir.StateCreativity;
 import io.github.kinerjaasn.scoring.pp46y2011.UnsurPenilaian.Jabatan;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -199,7 +201,7 @@ class PrestasiKerjaTest {
 
   private static Perilaku perilaku(int aspek, Rational nilai) {
     Rational[] semua = new Rational[6];
-    java.util.Arrays.fill(semua, Rational.of(80));
+    Arrays.fill(semua, Rational.of(80));
     semua[aspek] = nilai;
     return new Perilaku(semua[0], semua[1], semua[2], semua[3], semua[4], Optional.of(semua[5]));
   }
@@ -235,8 +237,7 @@ class PrestasiKerjaTest {
     return PrestasiKerja.prestasiKerja(unsur, Tracer.silent(interpretations));
   }
 
-  private static List<org.assertj.core.groups.Tuple> temuan(
-      UnsurPenilaian unsur, Interpretations interpretations) {
+  private static List<Tuple> temuan(UnsurPenilaian unsur, Interpretations interpretations) {
     return PrestasiKerja.penilaian(unsur, interpretations).violations().stream()
         .map((Violation one) -> tuple(one.pointer(), one.code()))
         .toList();

@@ -3,6 +3,7 @@ package io.github.kinerjaasn.scoring.se3y2021;
 import static io.github.kinerjaasn.scoring.method.Printed.assertPrinted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.kinerjaasn.core.law.Choice;
 import io.github.kinerjaasn.core.law.Interpretation;
@@ -130,13 +131,11 @@ class IntegrasiTest {
     assertThat(hasil(seperempat, BOBOT_SENDIRI).nilai().exact()).isEqualTo(Rational.of(105));
     assertThat(Integrasi.penilaian(seperempat, BAKU).violations())
         .extracting(Violation::pointer, Violation::code)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("/bobotPertama", ViolationCode.INCONSISTENT));
+        .containsExactly(tuple("/bobotPertama", ViolationCode.INCONSISTENT));
     DuaSemester tanpa = semester("76", "110", true);
     assertThat(Integrasi.penilaian(tanpa, BOBOT_SENDIRI).violations())
         .extracting(Violation::pointer, Violation::code)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("/bobotPertama", ViolationCode.MISSING));
+        .containsExactly(tuple("/bobotPertama", ViolationCode.MISSING));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Integrasi.integrasi(tanpa, Tracer.silent(BOBOT_SENDIRI)));
   }
@@ -152,6 +151,24 @@ class IntegrasiTest {
   @CsvSource({"-0.01, 100", "90, -0.01", "90, 120.01"})
   void outside_the_scales_is_refused(String pertama, String kedua) {
     assertThatIllegalArgumentException().isThrownBy(() -> semester(pertama, kedua, false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0, 0", "99, 120, 120"})
+  void the_ends_of_the_scales(String pertama, String kedua, String nilai) {
+    assertThat(hasil(semester(pertama, kedua, false), BAKU).nilai().exact())
+        .isEqualTo(Rational.parse(nilai));
+  }
+
+  @Test
+  void advice_names_the_reading_that_would_help() {
+    DuaSemester dengan =
+        new DuaSemester(Rational.ONE, Rational.ONE, false, Optional.of(Weight.FULL));
+    assertThat(dengan.temuan(BAKU).get(0).advice().en()).endsWith("BRIDGE_WEIGHTS=CALLER");
+    assertThat(dengan.temuan(BAKU).get(0).message().en()).startsWith("a weight");
+    DuaSemester tanpa = semester("1", "1", false);
+    assertThat(tanpa.temuan(BOBOT_SENDIRI).get(0).advice().en()).endsWith("BRIDGE_WEIGHTS=EQUAL");
+    assertThat(tanpa.temuan(BOBOT_SENDIRI).get(0).message().en()).endsWith("missing");
   }
 
   @Test
