@@ -117,6 +117,16 @@ public record Violation(
   }
 
   /**
+   * The same violation at another place.
+   *
+   * @param value where, as a JSON Pointer
+   * @return a copy
+   */
+  public Violation at(String value) {
+    return new Violation(value, code, severity, message, advice, found, allowed, basis);
+  }
+
+  /**
    * Whether it prevents a result.
    *
    * @return true for an error

@@ -16,6 +16,8 @@ import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.scoring.pp30y2019.Keberatan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,12 +78,17 @@ public final class Evaluator {
     }
     return switch (regime) {
       case PERMENPANRB_6_2022 -> Optional.of(Permen6Rules::rate);
-      case PP_46_2011, PP_30_2019, INTEGRASI_2021 -> Optional.empty();
+      case PP_46_2011 -> Optional.of(Pp46Rules::rate);
+      case PP_30_2019 -> Optional.of(Pp30Rules::rate);
+      case INTEGRASI_2021 -> Optional.of(Pp30Rules::integrate);
     };
   }
 
   private static Optional<RegimeRules> agencyRules(
       String agency, Regime regime, List<Violation> trouble) {
+    if (agency.equals(Kmk127Rules.AGENCY) && regime == Regime.PERMENPANRB_6_2022) {
+      return Optional.of(Kmk127Rules::rate);
+    }
     trouble.add(
         Violation.error(
                 "/agency",
@@ -93,7 +100,7 @@ public final class Evaluator {
                 Text.of(
                     "kosongkan untuk hukum nasional saja", "leave it out for national law alone"),
                 Basis.FORMAT)
-            .withAllowed(List.of()));
+            .withAllowed(List.of(Kmk127Rules.AGENCY)));
     return Optional.empty();
   }
 
@@ -112,7 +119,26 @@ public final class Evaluator {
         appraisal.getOrganisationPredicate(),
         verdict.score(),
         root.allChoices(),
-        List.of());
+        notices(regime, appraisal));
+  }
+
+  private static List<Notice> notices(Regime regime, Appraisal appraisal) {
+    if (regime == Regime.PP_46_2011 || appraisal.getReceivedOn().isEmpty()) {
+      return List.of();
+    }
+    LocalDate received = appraisal.getReceivedOn().get();
+    LocalDate until = Keberatan.batasAkhir(received, Tracer.silent(Interpretations.defaults()));
+    return List.of(
+        new Notice(
+            "OBJECTION_WINDOW",
+            Text.of(
+                    "Keberatan dengan alasan dapat diajukan kepada atasan pejabat penilai sampai"
+                        + " {0}; keputusannya final.",
+                    "A reasoned objection may go to the rater's superior until {0}; the decision is"
+                        + " final.")
+                .with(until),
+            Optional.of(until),
+            Keberatan.BATAS_AKHIR.basis()));
   }
 
   /** Fills in the rating that an agency has follow from the unit, so that it is not missed. */

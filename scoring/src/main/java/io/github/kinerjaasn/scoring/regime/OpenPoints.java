@@ -12,7 +12,15 @@ public final class OpenPoints {
   private static final List<Interpretation<?>> INTERPRETATIONS =
       Stream.of(
               List.<Interpretation<?>>of(CostAspect.COST_ASPECT),
+              io.github.kinerjaasn.scoring.kmk127y2026.Tafsir.all(),
+              io.github.kinerjaasn.scoring.permenpanrb14y2017.Tafsir.all(),
               io.github.kinerjaasn.scoring.permenpanrb6y2022.Tafsir.all(),
+              io.github.kinerjaasn.scoring.permenpanrb88y2021.Tafsir.all(),
+              io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.all(),
+              io.github.kinerjaasn.scoring.pp30y2019.Tafsir.all(),
+              io.github.kinerjaasn.scoring.pp46y2011.Tafsir.all(),
+              io.github.kinerjaasn.scoring.pp53y2010.Tafsir.all(),
+              io.github.kinerjaasn.scoring.se3y2021.Tafsir.all(),
               io.github.kinerjaasn.scoring.se3y2023.Tafsir.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(Interpretation::name))
@@ -20,7 +28,15 @@ public final class OpenPoints {
 
   private static final List<NotModelled> NOT_MODELLED =
       Stream.of(
+              io.github.kinerjaasn.scoring.kmk127y2026.Tafsir.notModelled(),
+              io.github.kinerjaasn.scoring.permenpanrb14y2017.Tafsir.notModelled(),
               io.github.kinerjaasn.scoring.permenpanrb6y2022.Tafsir.notModelled(),
+              io.github.kinerjaasn.scoring.permenpanrb88y2021.Tafsir.notModelled(),
+              io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.notModelled(),
+              io.github.kinerjaasn.scoring.pp30y2019.Tafsir.notModelled(),
+              io.github.kinerjaasn.scoring.pp46y2011.Tafsir.notModelled(),
+              io.github.kinerjaasn.scoring.pp53y2010.Tafsir.notModelled(),
+              io.github.kinerjaasn.scoring.se3y2021.Tafsir.notModelled(),
               io.github.kinerjaasn.scoring.se3y2023.Tafsir.notModelled())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(NotModelled::name))

@@ -132,7 +132,14 @@ public final class Konversi {
     return new Outcome.Decided<>(hasil, tracer.root(), catatan);
   }
 
-  static Violation pindahPita(String pointer, Rational nilai) {
+  /**
+   * The remark that conversion moved a value into another band.
+   *
+   * @param pointer where the value stands, as a JSON Pointer
+   * @param nilai the value before conversion
+   * @return a warning
+   */
+  public static Violation pindahPita(String pointer, Rational nilai) {
     return Violation.warning(
             pointer,
             ViolationCode.INCONSISTENT,
