@@ -1,0 +1,20 @@
+package io.github.kinerjaasn.scoring.permenpanrb3y2020;
+
+import io.github.kinerjaasn.core.appraisal.Rating;
+import java.util.Optional;
+
+/**
+ * What is known of a person: the plain status, the scored axes, or both.
+ *
+ * @param status performance and potential in words
+ * @param sumbu performance and potential in numbers
+ */
+public record Talenta(Optional<Status> status, Optional<Sumbu> sumbu) {
+  /**
+   * The plain status (PermenPANRB 20/2025, Pasal 17 ayat (1)).
+   *
+   * @param kinerja the status of performance
+   * @param potensi the status of potential
+   */
+  public record Status(Rating kinerja, Potensi potensi) {}
+}
