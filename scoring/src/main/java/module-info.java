@@ -5,6 +5,7 @@ module io.github.kinerjaasn.scoring {
 
   exports io.github.kinerjaasn.scoring.kmk127y2026;
   exports io.github.kinerjaasn.scoring.method;
+  exports io.github.kinerjaasn.scoring.perbkn3y2023;
   exports io.github.kinerjaasn.scoring.permenpanrb14y2017;
   exports io.github.kinerjaasn.scoring.permenpanrb3y2020;
   exports io.github.kinerjaasn.scoring.permenpanrb6y2022;
