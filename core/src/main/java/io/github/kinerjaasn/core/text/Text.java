@@ -19,6 +19,9 @@ import java.util.function.UnaryOperator;
 public record Text(String id, String en) implements Labelled {
   private static final int QUOTE_LENGTH = 80;
 
+  private static final Text YES = new Text("ya", "yes");
+  private static final Text NO = new Text("tidak", "no");
+
   /**
    * A text in both languages.
    *
@@ -52,7 +55,8 @@ public record Text(String id, String en) implements Labelled {
 
   /**
    * Fills the places {@code {0}}, {@code {1}}…. Numbers get the language's decimal sign, {@link
-   * Labelled} values their label, lists are joined with commas, all else its {@code toString}.
+   * Labelled} values their label, a truth value yes or no; lists are joined with commas, in Bahasa
+   * Indonesia with semicolons beside its decimal commas; all else is its {@code toString}.
    *
    * @param values the values, by place
    * @return the filled text
@@ -82,8 +86,11 @@ public record Text(String id, String en) implements Labelled {
     if (value instanceof Labelled labelled) {
       return labelled.label().in(language);
     }
+    if (value instanceof Boolean yes) {
+      return (yes ? YES : NO).in(language);
+    }
     if (value instanceof Iterable<?> items) {
-      StringJoiner joined = new StringJoiner(", ");
+      StringJoiner joined = new StringJoiner(language == Language.ID ? "; " : ", ");
       items.forEach(item -> joined.add(render(item, language)));
       return joined.toString();
     }
