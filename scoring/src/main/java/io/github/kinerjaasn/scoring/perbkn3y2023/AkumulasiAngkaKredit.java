@@ -110,11 +110,18 @@ public final class AkumulasiAngkaKredit {
     AngkaKredit jumlah = jumlah(akumulasi.periode(), tracer);
     Rational total = awal.plus(jumlah.ditetapkan());
     Kebutuhan kebutuhan = KebutuhanKenaikan.kebutuhan(kedudukan, tracer);
-    Pemenuhan pangkat = KebutuhanKenaikan.pemenuhan(total, kebutuhan.kenaikanPangkat(), tracer);
+    Pemenuhan pangkat = pemenuhan("pangkat", total, kebutuhan.kenaikanPangkat(), tracer);
     Optional<Pemenuhan> jenjang =
-        kebutuhan.kenaikanJenjang().map(butuh -> KebutuhanKenaikan.pemenuhan(total, butuh, tracer));
+        kebutuhan.kenaikanJenjang().map(butuh -> pemenuhan("jenjang", total, butuh, tracer));
     HasilAkumulasi hasil =
         new HasilAkumulasi(new Score(total, jumlah.pembulatan()), pangkat, jenjang);
     return tracer.step(mark, AKUMULASI, hasil, awal, jumlah);
+  }
+
+  private static Pemenuhan pemenuhan(
+      String kenaikan, Rational total, Rational kebutuhan, Tracer tracer) {
+    Pemenuhan hasil = KebutuhanKenaikan.pemenuhan(total, kebutuhan, tracer);
+    tracer.about(kenaikan);
+    return hasil;
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DisiplinTest {
   private static final Interpretations TIDAK_TERMASUK =
@@ -66,6 +67,15 @@ class DisiplinTest {
         .isEqualTo(angka(hasil));
   }
 
+  @ParameterizedTest
+  @CsvSource({"UPK_ONE, 25", "UPK_TWO, 20", "UPK_THREE, 15", "PELAKSANA, 6"})
+  void jumlahSesuai(JumlahIndikator.Pemilik pemilik, int terbanyak) {
+    Both.assertRule(tracer -> JumlahIndikator.jumlahSesuai(pemilik, terbanyak, tracer))
+        .isEqualTo(true);
+    Both.assertRule(tracer -> JumlahIndikator.jumlahSesuai(pemilik, terbanyak + 1, tracer))
+        .isEqualTo(false);
+  }
+
   @Test
   void outside() {
     Tracer silent = Tracer.silent(Interpretations.defaults());
@@ -75,6 +85,10 @@ class DisiplinTest {
     assertThatThrownBy(() -> hukuman("RINGAN:1:2026"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("quarter such as 2026-Q3, was 2026");
+    assertThatThrownBy(
+            () -> JumlahIndikator.jumlahSesuai(JumlahIndikator.Pemilik.UPK_ONE, -1, silent))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("at least 0, was -1");
     assertThatThrownBy(() -> LabelNko.labelNko(angka("-0.1"), silent))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Pendahulu.penaltiPerilaku(angka("90"), -1, false, silent))

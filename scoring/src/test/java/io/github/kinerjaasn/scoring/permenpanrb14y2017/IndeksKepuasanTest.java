@@ -46,6 +46,24 @@ class IndeksKepuasanTest {
   }
 
   @ParameterizedTest
+  @CsvFileSource(resources = "jawaban.csv", numLinesToSkip = 1, maxCharsPerColumn = 100_000)
+  void jawaban(String jawaban, String ikm, Mutu mutu) {
+    List<Tanggapan> tanggapan = new ArrayList<>();
+    for (String satu : jawaban.split(" ")) {
+      tanggapan.add(Tanggapan.of(satu.chars().mapToObj(angka -> angka - '0').toList()));
+    }
+    if (ikm.equals("INCONSISTENT")) {
+      assertThatThrownBy(() -> new Survei(tanggapan))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("must all have");
+    } else {
+      HasilSurvei hasil = hasil(BAKU, new Survei(tanggapan)).orElseThrow();
+      assertThat(hasil.ikm()).hasToString(ikm);
+      assertThat(hasil.mutu()).isEqualTo(mutu);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "EXACT, 91.48, A",
     "TWO_DECIMALS, 90.56, A",
