@@ -36,6 +36,10 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
       return Text.of("belum disebutkan: {0}", "missing: {0}")
           .with(missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList());
     }
+    if (wrong.getArgSpec() != null && wrong.getValue() != null) {
+      return Text.of("{0} tidak mengenal {1}", "{0} does not take {1}")
+          .with(wrong.getArgSpec().paramLabel(), wrong.getValue());
+    }
     return Text.same(wrong.getMessage().replace("\n", "; "));
   }
 

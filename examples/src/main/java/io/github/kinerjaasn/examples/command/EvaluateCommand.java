@@ -1,25 +1,112 @@
 package io.github.kinerjaasn.examples.command;
 
+import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.appraisal.ImmutableEvaluation;
+import io.github.kinerjaasn.core.law.Interpretation;
+import io.github.kinerjaasn.core.law.Reading;
+import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.schema.exchange.Exchange;
+import io.github.kinerjaasn.schema.json.CanonicalJson;
+import io.github.kinerjaasn.schema.json.JsonValue;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
+import io.github.kinerjaasn.schema.json.ReadResult;
+import io.github.kinerjaasn.scoring.regime.EvaluationResult;
+import io.github.kinerjaasn.scoring.regime.Evaluator;
+import io.github.kinerjaasn.scoring.regime.OpenPoints;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Rates one evaluation document. */
 @Command(name = "evaluate", sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "FILE|-")
+  @Spec
+  private @SuppressWarnings("NullAway.Init") CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE|-", descriptionKey = "file")
   private String file = "-";
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Option(names = "--no-reasoning")
+  private boolean withoutReasoning;
+
+  @Option(names = "--interpretation", paramLabel = "NAME=READING")
+  private Map<String, String> readings = new LinkedHashMap<>();
 
   EvaluateCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
-    console.complain(Text.same(file));
-    return ExitStatus.UNDECIDED;
+  public Integer call() throws IOException {
+    checkReadings();
+    ReadResult<Evaluation> document =
+        Exchange.read(Evaluation.class, Input.of(file, console).bytes());
+    Outcome<EvaluationResult> outcome =
+        document
+            .toOptional()
+            .map(this::withReadings)
+            .map(Evaluator::evaluate)
+            .orElseGet(() -> Outcome.undecided(document.violations()));
+    console.print(json ? json(outcome) : text(outcome));
+    return outcome.isDecided() ? ExitStatus.DECIDED : ExitStatus.UNDECIDED;
+  }
+
+  private void checkReadings() {
+    readings.forEach(
+        (name, reading) -> {
+          Interpretation<?> point =
+              OpenPoints.interpretations().stream()
+                  .filter(one -> one.name().equals(name))
+                  .findFirst()
+                  .orElseThrow(() -> unknown(name, OpenPoints.interpretations()));
+          List<String> known = point.alternatives().stream().map(Reading::name).toList();
+          if (!known.contains(reading)) {
+            throw unknown(reading, known);
+          }
+        });
+  }
+
+  private ParameterException unknown(String found, List<?> known) {
+    List<String> names = known.stream().map(Object::toString).toList();
+    Text message =
+        Text.of("tafsir tidak dikenal: {0}; yang ada: {1}", "unknown reading: {0}; there are: {1}");
+    return new ParameterException(
+        spec.commandLine(), message.with(found, names).in(console.language()));
+  }
+
+  private Evaluation withReadings(Evaluation evaluation) {
+    Map<String, String> all = new LinkedHashMap<>(evaluation.getInterpretations());
+    all.putAll(readings);
+    return ImmutableEvaluation.copyOf(evaluation).withInterpretations(all);
+  }
+
+  private String text(Outcome<EvaluationResult> outcome) {
+    return outcome instanceof Outcome.Decided<EvaluationResult> decided
+        ? new ResultText(console.language()).of(decided, !withoutReasoning)
+        : new ViolationText(console.language()).undecided(outcome.violations());
+  }
+
+  private String json(Outcome<EvaluationResult> outcome) {
+    JsonValue tree = Exchange.toTree(outcome);
+    if (withoutReasoning && tree instanceof JsonObject object) {
+      Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
+      members.remove("reasoning");
+      tree = JsonObject.of(members);
+    }
+    return CanonicalJson.toIndentedText(tree);
   }
 }

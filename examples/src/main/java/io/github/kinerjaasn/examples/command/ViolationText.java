@@ -1,0 +1,58 @@
+package io.github.kinerjaasn.examples.command;
+
+import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.text.Labelled;
+import io.github.kinerjaasn.core.text.Language;
+import io.github.kinerjaasn.core.text.Text;
+import java.util.Comparator;
+import java.util.List;
+
+/** Violations for people: errors first, each with place, message, advice and citation. */
+final class ViolationText {
+  private final Language language;
+  private final StringBuilder text = new StringBuilder();
+
+  ViolationText(Language language) {
+    this.language = language;
+  }
+
+  String undecided(List<Violation> violations) {
+    long errors = violations.stream().filter(Violation::isError).count();
+    text.append(
+            Text.of(
+                    "Belum dapat dinilai: {0} galat, {1} peringatan.",
+                    "Undecided: {0} errors, {1} warnings.")
+                .with(errors, violations.size() - errors)
+                .in(language))
+        .append("\n\n");
+    return list(violations);
+  }
+
+  String list(List<Violation> violations) {
+    List<Violation> ordered =
+        violations.stream().sorted(Comparator.comparing(Violation::severity)).toList();
+    for (int i = 0; i < ordered.size(); i++) {
+      write(i + 1, ordered.get(i));
+    }
+    return text.toString();
+  }
+
+  private void write(int number, Violation violation) {
+    String place =
+        violation.pointer().isEmpty()
+            ? Text.of("(seluruh dokumen)", "(the whole document)").in(language)
+            : violation.pointer();
+    text.append(number).append(". ").append(place).append('\n');
+    line(Text.same("{0}: {1}").with(violation.severity(), violation.message()));
+    violation.found().ifPresent(found -> line(Text.of("ditemukan: {0}", "found: {0}").with(found)));
+    violation
+        .allowed()
+        .ifPresent(allowed -> line(Text.of("yang boleh: {0}", "allowed: {0}").with(allowed)));
+    line(Text.of("saran: {0}", "advice: {0}").with(violation.advice()));
+    line(Text.of("dasar: {0}", "basis: {0}").with(violation.basis()));
+  }
+
+  private void line(Labelled line) {
+    text.append("   ").append(line.label().in(language)).append('\n');
+  }
+}
