@@ -16,11 +16,15 @@ public final class Operations {
           Pp30Operations.PREDIKAT,
           Permen8Operations.CAPAIAN_IKI,
           Permen8Operations.NILAI_IKI_JPT,
+          CreditOperations.ANGKA_KREDIT,
+          CreditOperations.KEBUTUHAN,
+          CreditOperations.AKUMULASI,
           OrganisationOperations.PREDIKAT_AKIP,
           OrganisationOperations.IKM,
           KmkOperations.CAPAIAN_IKI,
           KmkOperations.NHK,
           KmkOperations.NILAI_KINERJA,
+          PersonOperations.KOTAK_TALENTA,
           PersonOperations.NIP_PARSE,
           PersonOperations.KUADRAN);
 

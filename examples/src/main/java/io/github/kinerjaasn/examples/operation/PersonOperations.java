@@ -13,10 +13,23 @@ import io.github.kinerjaasn.examples.protocol.Numbers;
 import io.github.kinerjaasn.examples.protocol.Operation;
 import io.github.kinerjaasn.examples.protocol.Refusal;
 import io.github.kinerjaasn.examples.protocol.Result;
+import io.github.kinerjaasn.scoring.permenpanrb3y2020.KotakTalenta;
+import io.github.kinerjaasn.scoring.permenpanrb3y2020.Potensi;
 import io.github.kinerjaasn.scoring.permenpanrb6y2022.Kuadran;
 
-/** One person in the data of BKN: the employee number and the quadrant of the exchange. */
+/** One person: the talent box, the employee number, and the quadrant of BKN's exchange. */
 final class PersonOperations {
+  private static final Member<Rating> KINERJA = Member.of("kinerja", Words.RATING);
+  private static final Member<Potensi> POTENSI = Member.of("potensi", Kind.word(Potensi.class));
+
+  static final Operation KOTAK_TALENTA =
+      new Operation(
+          "talenta.kotak",
+          Kind.object(KINERJA, POTENSI),
+          in ->
+              new Result()
+                  .whole("kotak", KotakTalenta.kotak(in.get(KINERJA), in.get(POTENSI), SILENT)));
+
   private static final Member<String> NIP = Member.of("nip", Kind.TEXT);
 
   static final Operation NIP_PARSE =

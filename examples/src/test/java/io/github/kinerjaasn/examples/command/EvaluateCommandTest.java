@@ -119,7 +119,7 @@ class EvaluateCommandTest {
     Fork.Run run =
         Session.run("", "evaluate", "--lang=en", "--interpretation", "COST_ASPECT=ALL_FOUR", GOOD);
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.output()).contains("BIAYA").contains("/plan/results/0/indicators");
+    assertThat(run.output()).contains("cost").contains("/plan/results/0/indicators");
   }
 
   @ParameterizedTest

@@ -17,21 +17,21 @@ class KinerjaTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       textBlock =
           """
-          ''                              | kinerja: sebutkan satu perintah
-          --lang=en                       | kinerja: name a command
-          nonsense                        | kinerja: tidak dikenal: nonsense
-          --lang=en nonsense              | kinerja: unknown: nonsense
-          --nonsense                      | kinerja: tidak dikenal: --nonsense
-          evaluate --nonsense x           | kinerja: tidak dikenal: --nonsense
-          evaluate                        | kinerja: belum disebutkan: FILE|-
-          evaluate a b                    | kinerja: tidak dikenal: b
-          evaluate --interpretation A x   | kinerja: NAME=READING tidak mengenal A
-          --lang=fr                       | kinerja: id|en tidak mengenal fr
-          --lang                          | kinerja: belum disebutkan: id|en
-          conformance x                   | kinerja: tidak dikenal: x
+          ''                              ; kinerja: sebutkan satu perintah
+          --lang=en                       ; kinerja: name a command
+          nonsense                        ; kinerja: tidak dikenal: nonsense
+          --lang=en nonsense              ; kinerja: unknown: nonsense
+          --nonsense                      ; kinerja: tidak dikenal: --nonsense
+          evaluate --nonsense x           ; kinerja: tidak dikenal: --nonsense
+          evaluate                        ; kinerja: belum disebutkan: FILE|-
+          evaluate a b                    ; kinerja: tidak dikenal: b
+          evaluate --interpretation A x   ; kinerja: NAME=READING tidak mengenal A
+          --lang=fr                       ; kinerja: id|en tidak mengenal fr
+          --lang                          ; kinerja: belum disebutkan: id|en
+          conformance x                   ; kinerja: tidak dikenal: x
           """,
       quoteCharacter = '\'',
       maxCharsPerColumn = 200)

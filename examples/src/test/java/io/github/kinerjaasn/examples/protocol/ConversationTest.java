@@ -49,28 +49,29 @@ class ConversationTest {
   @Timeout(20)
   void answersBeforeTheInputEnds() throws Exception {
     CompletableFuture<Void> run;
-    try (PipedOutputStream requests = new PipedOutputStream();
-        PipedInputStream input = new PipedInputStream(requests);
+    try (PipedInputStream input = new PipedInputStream();
         PipedInputStream answers = new PipedInputStream();
         PipedOutputStream output = new PipedOutputStream(answers)) {
-      run =
-          CompletableFuture.runAsync(
-              () -> {
-                try {
-                  conversation().run(input, output);
-                } catch (IOException failed) {
-                  throw new UncheckedIOException(failed);
-                }
-              });
-      for (int i = 0; i < 3; i++) {
-        requests.write((REQUEST + "\n").getBytes(StandardCharsets.UTF_8));
-        requests.flush();
-        assertThat(answers.readNBytes(ANSWER.length() + 1))
-            .asString(StandardCharsets.UTF_8)
-            .isEqualTo(ANSWER + "\n");
+      try (PipedOutputStream requests = new PipedOutputStream(input)) {
+        run =
+            CompletableFuture.runAsync(
+                () -> {
+                  try {
+                    conversation().run(input, output);
+                  } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                  }
+                });
+        for (int i = 0; i < 3; i++) {
+          requests.write((REQUEST + "\n").getBytes(StandardCharsets.UTF_8));
+          requests.flush();
+          assertThat(answers.readNBytes(ANSWER.length() + 1))
+              .asString(StandardCharsets.UTF_8)
+              .isEqualTo(ANSWER + "\n");
+        }
       }
+      run.get(10, TimeUnit.SECONDS);
     }
-    run.get(10, TimeUnit.SECONDS);
   }
 
   @Test
