@@ -13,7 +13,9 @@ public final class OpenPoints {
       Stream.of(
               List.<Interpretation<?>>of(CostAspect.COST_ASPECT),
               io.github.kinerjaasn.scoring.kmk127y2026.Tafsir.all(),
+              io.github.kinerjaasn.scoring.perbkn3y2023.Tafsir.all(),
               io.github.kinerjaasn.scoring.permenpanrb14y2017.Tafsir.all(),
+              io.github.kinerjaasn.scoring.permenpanrb3y2020.Tafsir.all(),
               io.github.kinerjaasn.scoring.permenpanrb6y2022.Tafsir.all(),
               io.github.kinerjaasn.scoring.permenpanrb88y2021.Tafsir.all(),
               io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.all(),
@@ -29,7 +31,9 @@ public final class OpenPoints {
   private static final List<NotModelled> NOT_MODELLED =
       Stream.of(
               io.github.kinerjaasn.scoring.kmk127y2026.Tafsir.notModelled(),
+              io.github.kinerjaasn.scoring.perbkn3y2023.Tafsir.notModelled(),
               io.github.kinerjaasn.scoring.permenpanrb14y2017.Tafsir.notModelled(),
+              io.github.kinerjaasn.scoring.permenpanrb3y2020.Tafsir.notModelled(),
               io.github.kinerjaasn.scoring.permenpanrb6y2022.Tafsir.notModelled(),
               io.github.kinerjaasn.scoring.permenpanrb88y2021.Tafsir.notModelled(),
               io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.notModelled(),
