@@ -46,7 +46,7 @@ final class Fork {
     return new Run(process.waitFor(), output.get(), diagnostics.get());
   }
 
-  private static String classPath() {
+  static String classPath() {
     return Stream.of("java.class.path", "jdk.module.path")
         .map(System::getProperty)
         .filter(path -> path != null && !path.isEmpty())
