@@ -59,7 +59,7 @@ class TextTest {
   @Test
   void listsAndLabelsAreRendered() {
     assertThat(LIMIT.with(List.of(Text.of("satu", "one"), new BigDecimal("2.5"))))
-        .isEqualTo(Text.of("paling tinggi satu, 2,5", "at most one, 2.5"));
+        .isEqualTo(Text.of("paling tinggi satu; 2,5", "at most one, 2.5"));
     assertThat(Text.render(List.of(), Language.EN)).isEmpty();
     assertThat(Text.render(new BigDecimal("1E+3"), Language.ID)).isEqualTo("1000");
     assertThat(Text.render("1.5", Language.ID)).isEqualTo("1.5");
