@@ -12,7 +12,8 @@ import java.util.Map;
 
 /** How the parts of an appraisal must agree. */
 final class AppraisalRules {
-  private static final LocalDate PERMEN_6 = LocalDate.of(2022, 1, 1);
+  /** From this day PermenPANRB 6/2022 is applied. */
+  static final LocalDate PERMEN_6 = LocalDate.of(2022, 1, 1);
 
   private AppraisalRules() {}
 

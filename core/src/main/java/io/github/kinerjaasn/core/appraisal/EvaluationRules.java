@@ -45,7 +45,10 @@ final class EvaluationRules {
     rules.realisations(at.at("realisations"));
     rules.qualities(at.at("kmk127").at("qualities"));
     rules.feedback(at.at("feedback"));
-    rules.gaps(in.at("plan").at("results"));
+    if (!rated.from().isBefore(AppraisalRules.PERMEN_6)) {
+      rules.evidence(at.at("realisations"));
+      rules.gaps(in.at("plan").at("results"));
+    }
     reading(in.at("interpretations"), evaluation);
     return in;
   }
@@ -63,10 +66,14 @@ final class EvaluationRules {
               one.getPeriod(),
               plan.getPeriod());
       at.at("quantity").require(isOneUnit(one), AppraisalDemands.REALISATION_UNIT);
-      at.at("evidence")
-          .require(
-              one.getQuantity().isEmpty() || !one.getEvidence().isEmpty(),
-              AppraisalDemands.REALISATION_EVIDENCE);
+    }
+  }
+
+  private void evidence(Inspection in) {
+    for (int i = 0; i < appraisal.getRealisations().size(); i++) {
+      Realisation one = appraisal.getRealisations().get(i);
+      boolean bare = one.getQuantity().isPresent() && one.getEvidence().isEmpty();
+      in.at(i).at("evidence").require(!bare, AppraisalDemands.REALISATION_EVIDENCE);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the violations of a document, each at its place. One inspection stands at one place;
@@ -15,12 +16,21 @@ import java.util.regex.Pattern;
 public final class Inspection {
   private static final Pattern ID = Pattern.compile(Limits.ID_PATTERN);
 
-  private final String pointer;
+  private final @Nullable Inspection parent;
+  private final String step;
   private final List<Breach> found;
 
-  private Inspection(String pointer, List<Breach> found) {
-    this.pointer = pointer;
+  private Inspection(@Nullable Inspection parent, String step, List<Breach> found) {
+    this.parent = parent;
+    this.step = step;
     this.found = found;
+  }
+
+  /** Built only when something is broken: most inspections find nothing. */
+  private String pointer() {
+    return parent == null
+        ? ""
+        : parent.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
   }
 
   /**
@@ -29,7 +39,7 @@ public final class Inspection {
    * @return the inspection
    */
   public static Inspection start() {
-    return new Inspection("", new ArrayList<>());
+    return new Inspection(null, "", new ArrayList<>());
   }
 
   /**
@@ -39,8 +49,7 @@ public final class Inspection {
    * @return the inspection there
    */
   public Inspection at(String member) {
-    String step = member.replace("~", "~0").replace("/", "~1");
-    return new Inspection(pointer + "/" + step, found);
+    return new Inspection(this, member, found);
   }
 
   /**
@@ -50,7 +59,7 @@ public final class Inspection {
    * @return the inspection there
    */
   public Inspection at(int index) {
-    return new Inspection(pointer + "/" + index, found);
+    return new Inspection(this, Integer.toString(index), found);
   }
 
   /**
@@ -62,7 +71,7 @@ public final class Inspection {
    */
   public void require(boolean met, Demand demand, Object... places) {
     if (!met) {
-      found.add(new Breach(demand, demand.brokenAt(pointer, places)));
+      found.add(new Breach(demand, demand.brokenAt(pointer(), places)));
     }
   }
 
@@ -77,7 +86,7 @@ public final class Inspection {
   public void requireOf(boolean met, Demand demand, Object value, Object allowed) {
     if (!met) {
       Violation violation =
-          demand.brokenAt(pointer, value, allowed).withFound(value).withAllowed(allowed);
+          demand.brokenAt(pointer(), value, allowed).withFound(value).withAllowed(allowed);
       found.add(new Breach(demand, violation));
     }
   }
@@ -88,7 +97,7 @@ public final class Inspection {
    * @param part the inspection of the part alone
    */
   public void include(Inspection part) {
-    part.found.forEach(breach -> found.add(breach.under(pointer)));
+    part.found.forEach(breach -> found.add(breach.under(pointer())));
   }
 
   /**

@@ -84,7 +84,6 @@ public final class IndicatorRules {
   }
 
   private static void polarity(Inspection in, Indicator indicator) {
-    in.at("polarity").require(indicator.getPolarity().isPresent(), IndicatorDemands.POLARITY);
     Optional<TargetKind> kind = indicator.getTarget().flatMap(Target::kind);
     boolean contrary =
         indicator.getPolarity().equals(Optional.of(Polarity.MAXIMIZE))

@@ -24,8 +24,6 @@ public final class PersonRules {
 
   static Inspection inspect(Person person) {
     Inspection in = Inspection.start();
-    in.at("rank").require(person.getRank().isPresent(), PersonDemands.RANK);
-    in.at("unit").require(person.getUnit().isPresent(), PersonDemands.UNIT);
     person
         .getRank()
         .ifPresent(

@@ -6,6 +6,7 @@ import io.github.kinerjaasn.core.indicator.Aspect;
 import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Severity;
+import io.github.kinerjaasn.core.person.PersonDemands;
 import io.github.kinerjaasn.core.person.PostGroup;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -24,6 +25,9 @@ final class Permen6Rules {
 
   static void inspect(Inspection in, Skp skp, Interpretations interpretations) {
     Permen6Rules rules = new Permen6Rules(skp, interpretations.of(CostAspect.COST_ASPECT));
+    in.at("rater").require(skp.getRater().isPresent(), SkpDemands.RATER);
+    in.at("person").at("rank").require(skp.getPerson().getRank().isPresent(), PersonDemands.RANK);
+    in.at("person").at("unit").require(skp.getPerson().getUnit().isPresent(), PersonDemands.UNIT);
     boolean onlyAdditional =
         !skp.getResults().isEmpty()
             && skp.getResults().stream().allMatch(one -> one.getKind() == ResultKind.TAMBAHAN);

@@ -40,7 +40,7 @@ public final class SkpDemands {
           Text.of("SKP belum memuat rencana hasil kerja", "the plan has no planned result"),
           Text.of(
               "tambahkan paling sedikit satu hasil kerja utama", "add at least one main result"),
-          FORMS);
+          Basis.FORMAT);
 
   /** There is a main result. */
   public static final Demand MAIN_RESULT =
@@ -73,7 +73,7 @@ public final class SkpDemands {
           Text.of(
               "isi nomor pejabat penilai kinerja, bukan NIP pegawai",
               "give the number of the rater, not of the person"),
-          FORMS);
+          Basis.FORMAT);
 
   /** A result of a quantitative plan has an indicator. */
   public static final Demand INDICATORS =

@@ -2,6 +2,7 @@ package io.github.kinerjaasn.core.plan;
 
 import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.indicator.Indicator;
+import io.github.kinerjaasn.core.indicator.IndicatorDemands;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.person.Rater;
@@ -19,6 +20,9 @@ final class SkpRules {
   /** From this day PermenPANRB 6/2022 is applied. */
   static final LocalDate PERMEN_6 = LocalDate.of(2022, 1, 1);
 
+  /** From this day achievements are computed by polarity, under PermenPANRB 8/2021 first. */
+  private static final LocalDate POLARITY = LocalDate.of(2021, 7, 1);
+
   private SkpRules() {}
 
   static Inspection inspect(Skp skp, Interpretations interpretations) {
@@ -28,6 +32,9 @@ final class SkpRules {
     in.at("results").require(!skp.getResults().isEmpty(), SkpDemands.RESULTS);
     weights(in, skp);
     dates(in, skp);
+    if (!skp.getPeriod().to().isBefore(POLARITY)) {
+      polarities(in.at("results"), skp);
+    }
     if (!skp.getPeriod().from().isBefore(PERMEN_6)) {
       Permen6Rules.inspect(in, skp, interpretations);
     }
@@ -49,7 +56,6 @@ final class SkpRules {
   }
 
   private static void persons(Inspection in, Skp skp) {
-    in.at("rater").require(skp.getRater().isPresent(), SkpDemands.RATER);
     String own = skp.getPerson().getNip().toString();
     boolean self = skp.getRater().flatMap(Rater::getNumber).equals(Optional.of(own));
     in.at("rater").at("number").require(!self, SkpDemands.RATER_OTHER);
@@ -84,6 +90,16 @@ final class SkpRules {
             SkpDemands.WEIGHTS_SUM,
             Weights.sum(given).toPlainString(),
             Weights.TOTAL.toPlainString());
+  }
+
+  private static void polarities(Inspection in, Skp skp) {
+    for (int i = 0; i < skp.getResults().size(); i++) {
+      List<Indicator> indicators = skp.getResults().get(i).getIndicators();
+      for (int j = 0; j < indicators.size(); j++) {
+        boolean known = indicators.get(j).getPolarity().isPresent();
+        in.at(i).at("indicators").at(j).at("polarity").require(known, IndicatorDemands.POLARITY);
+      }
+    }
   }
 
   private static void dates(Inspection in, Skp skp) {

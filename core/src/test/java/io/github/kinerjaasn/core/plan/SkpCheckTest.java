@@ -95,6 +95,8 @@ class SkpCheckTest {
         Samples.skp()
             .withPeriod(Period.parse("2021-S2"))
             .withAgreedOn(Optional.empty())
+            .withRater(Optional.empty())
+            .withPerson(Samples.person().withRank(Optional.empty()).withUnit(Optional.empty()))
             .withBehaviour()
             .withAttachment(Optional.empty())
             .withResults(
@@ -104,6 +106,19 @@ class SkpCheckTest {
 
     assertThat(found(older)).isEmpty();
     assertThat(found(((ImmutableSkp) older).withPeriod(Period.parse("2022-S1")))).isNotEmpty();
+  }
+
+  @Test
+  void polarityMattersSinceTheSecondHalfOf2021() {
+    Skp unknown =
+        Samples.skp()
+            .withPeriod(Period.parse("2021-S1"))
+            .withAgreedOn(Optional.empty())
+            .withResults(result().withIndicators(Samples.number().withPolarity(Optional.empty())));
+
+    assertThat(found(unknown)).isEmpty();
+    assertThat(found(((ImmutableSkp) unknown).withPeriod(Period.parse("2021-S2"))))
+        .containsExactly(warning(INDICATORS + "/0/polarity", ViolationCode.MISSING));
   }
 
   @Test
@@ -232,7 +247,7 @@ class SkpCheckTest {
         SkpCheck.check(Samples.skp().withBehaviour(Samples.skp().getBehaviour().subList(0, 5)))
             .get(0);
 
-    assertThat(missing.advice().id()).isEqualTo("tambahkan: Adaptif, Kolaboratif");
+    assertThat(missing.advice().id()).isEqualTo("tambahkan: Adaptif; Kolaboratif");
     assertThat(missing.advice().en()).isEqualTo("add: Adaptive, Collaborative");
   }
 

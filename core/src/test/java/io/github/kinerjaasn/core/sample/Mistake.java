@@ -280,7 +280,7 @@ public enum Mistake {
   NO_ORGANISATION(
       "/appraisal/organisationPredicate",
       MISSING,
-      false,
+      true,
       appraisal(one -> one.withOrganisationPredicate(Optional.empty()))),
   RATED_TOO_EARLY(
       "/appraisal/date",
