@@ -59,6 +59,8 @@ class ScriptIT {
     Path copy = Files.copy(DOCUMENT, folder.resolve("penilaian – salinan.json"));
     Fork.Run run =
         run(outer, Map.of("LC_ALL", "C"), new byte[0], "evaluate", copy.getFileName().toString());
+    Files.delete(outer);
+    Files.delete(inner);
     assertThat(run.output()).isEqualTo(Session.run("", "evaluate", DOCUMENT.toString()).output());
     assertThat(run.status()).isZero();
   }
