@@ -8,6 +8,7 @@ module io.github.kinerjaasn.schema {
   requires jakarta.validation;
   requires transitive tools.jackson.databind;
 
+  exports io.github.kinerjaasn.schema.catalogue;
   exports io.github.kinerjaasn.schema.exchange;
   exports io.github.kinerjaasn.schema.jackson;
   exports io.github.kinerjaasn.schema.json;

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final JavaClasses CLASSES = CompiledModule.classes();
   private static final Layers LAYERS =
-      Layers.inOrder("io.github.kinerjaasn.schema", List.of("json", "form", "exchange", "jackson"));
+      Layers.inOrder(
+          "io.github.kinerjaasn.schema",
+          List.of("catalogue", "json", "form", "exchange", "jackson"));
 
   @Test
   void keepsTheHouseRules() {

@@ -1,0 +1,25 @@
+package io.github.kinerjaasn.schema.catalogue;
+
+import io.github.kinerjaasn.core.text.Labelled;
+import io.github.kinerjaasn.core.text.Text;
+
+/**
+ * A published JSON Schema.
+ *
+ * @param name its short name, such as {@code skp}
+ * @param version its version, such as {@code 1.0}
+ * @param label what it describes
+ */
+public record SchemaFile(String name, String version, Text label) implements Labelled {
+  /** What every id of a schema begins with. */
+  public static final String BASE = "https://kinerjaasn.github.io/schema/";
+
+  /**
+   * Its {@code $id}: stable, and not meant to be fetched.
+   *
+   * @return such as {@code https://kinerjaasn.github.io/schema/1.0/skp.json}
+   */
+  public String id() {
+    return BASE + version + "/" + name + ".json";
+  }
+}
