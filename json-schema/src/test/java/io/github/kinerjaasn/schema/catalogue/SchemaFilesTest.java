@@ -33,8 +33,11 @@ class SchemaFilesTest {
     return SchemaCatalogue.all().stream();
   }
 
-  static Evaluation evaluation() {
-    try (InputStream stream = Exchange.class.getResourceAsStream("evaluation.json")) {
+  /**
+   * A document of the exchange tests: {@code evaluation} is usual, {@code full} has every member.
+   */
+  static Evaluation evaluation(String name) {
+    try (InputStream stream = Exchange.class.getResourceAsStream(name + ".json")) {
       return Exchange.read(Evaluation.class, stream).orElseThrow();
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -43,7 +46,10 @@ class SchemaFilesTest {
 
   /** An example of each schema, as it is written. */
   static String example(String name) {
-    Evaluation evaluation = evaluation();
+    return example(name, evaluation("evaluation"));
+  }
+
+  static String example(String name, Evaluation evaluation) {
     Outcome<EvaluationResult> outcome = Evaluator.evaluate(evaluation);
     List<Violation> violations =
         Exchange.read(Evaluation.class, "{\"plan\":{},\"agenci\":1}").violations();

@@ -9,13 +9,21 @@ import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.person.Golongan;
 import io.github.kinerjaasn.core.text.Language;
+import io.github.kinerjaasn.schema.form.Documents;
+import io.github.kinerjaasn.schema.form.Member;
 import io.github.kinerjaasn.schema.json.CanonicalJson;
 import io.github.kinerjaasn.schema.json.StrictJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +44,11 @@ class ExchangeTest {
   }
 
   static String sample() {
-    try (InputStream stream = ExchangeTest.class.getResourceAsStream("evaluation.json")) {
+    return stored("evaluation.json");
+  }
+
+  private static String stored(String name) {
+    try (InputStream stream = ExchangeTest.class.getResourceAsStream(name)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -57,6 +69,42 @@ class ExchangeTest {
     assertThat(CanonicalJson.toIndentedText(Exchange.toTree(evaluation))).isEqualTo(sample());
     assertThat(Exchange.read(Evaluation.class, Exchange.write(evaluation)).orElseThrow())
         .isEqualTo(evaluation);
+  }
+
+  @Test
+  void readsAndWritesEveryMember() {
+    Evaluation evaluation = Exchange.read(Evaluation.class, stored("full.json")).orElseThrow();
+    assertThat(CanonicalJson.toIndentedText(Exchange.toTree(evaluation)))
+        .isEqualTo(stored("full.json"));
+    Set<String> members = new TreeSet<>();
+    Set<String> set = new TreeSet<>();
+    collect(Evaluation.class, evaluation, members, set);
+    assertThat(set).isEqualTo(members).hasSizeGreaterThan(80);
+  }
+
+  private static void collect(
+      Class<?> type, Object document, Set<String> members, Set<String> set) {
+    for (Member member : Documents.members(type)) {
+      String name = type.getSimpleName() + "." + member.name();
+      members.add(name);
+      values(member.get(document))
+          .forEach(
+              value -> {
+                set.add(name);
+                Documents.documentOf(value.getClass())
+                    .ifPresent(part -> collect(part, value, members, set));
+              });
+    }
+  }
+
+  private static Stream<?> values(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.stream();
+    }
+    if (value instanceof Map<?, ?> entries) {
+      return entries.values().stream();
+    }
+    return value instanceof Collection<?> items ? items.stream() : Stream.of(value);
   }
 
   @Test
