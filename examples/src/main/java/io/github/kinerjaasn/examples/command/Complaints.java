@@ -40,7 +40,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
       return Text.of("{0} tidak mengenal {1}", "{0} does not take {1}")
           .with(wrong.getArgSpec().paramLabel(), wrong.getValue());
     }
-    return Text.same(wrong.getMessage().replace("\n", "; "));
+    return Text.same(String.valueOf(wrong.getMessage()).replace("\n", "; "));
   }
 
   @Override

@@ -81,7 +81,7 @@ public final class Kinerja implements Runnable {
       names = {"-h", "--help"},
       usageHelp = true,
       scope = ScopeType.INHERIT)
-  private void help(boolean asked) {}
+  private void help(boolean ignored) {}
 
   @Override
   public void run() {
