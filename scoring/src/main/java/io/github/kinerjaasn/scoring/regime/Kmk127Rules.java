@@ -78,8 +78,8 @@ final class Kmk127Rules {
 
   private Optional<MasukanNilaiKinerja> input(KmkInputs given) {
     Optional<KelompokJabatan> post = post();
-    Optional<Rational> nhk = calibrated(given.getResultValue(), () -> nhk(given), post);
-    Optional<Rational> npk = calibrated(given.getBehaviourValue(), this::npk, post);
+    Optional<Rational> nhk = calibrated("NHK", given.getResultValue(), () -> nhk(given), post);
+    Optional<Rational> npk = calibrated("NPK", given.getBehaviourValue(), this::npk, post);
     Optional<Rational> nko =
         number(given.getOrganisationValue(), "organisationValue", Text.same("NKO"));
     Optional<Integer> tier =
@@ -121,6 +121,7 @@ final class Kmk127Rules {
 
   /** A given value counts as calibrated; a computed one is calibrated here. */
   private Optional<Rational> calibrated(
+      String name,
       Optional<Points> given,
       java.util.function.Supplier<Optional<Rational>> computed,
       Optional<KelompokJabatan> post) {
@@ -128,7 +129,13 @@ final class Kmk127Rules {
       return given.map(Points::value);
     }
     Optional<Rational> value = computed.get();
-    return value.flatMap(one -> post.map(kind -> Kalibrasi.kalibrasi(one, kind, tracer)));
+    return value.flatMap(one -> post.map(kind -> calibrated(name, one, kind)));
+  }
+
+  private Rational calibrated(String name, Rational value, KelompokJabatan post) {
+    Rational calibrated = Kalibrasi.kalibrasi(value, post, tracer);
+    tracer.about(name);
+    return calibrated;
   }
 
   private Optional<Rational> nhk(KmkInputs given) {
