@@ -17,8 +17,8 @@ class RegimesTest {
     "arsip/penilaian-2022, BUTUH PERBAIKAN, 'PermenPANRB 6/2022, SE MenPANRB 3/2023', masa penilaian mulai 1 Januari 2022",
     "kemenkeu/penilaian-2026, SANGAT BAIK, 'PermenPANRB 6/2022, SE MenPANRB 3/2023', KMK 127/2026 hlm. 67-70",
   })
-  void ratesUnderItsOwnRulesAndSaysWhy(
-      String name, String predicate, String rules, String reason) throws IOException {
+  void ratesUnderItsOwnRulesAndSaysWhy(String name, String predicate, String rules, String reason)
+      throws IOException {
     Fork.Run run = Session.run("", "evaluate", Path.of("data", name + ".json").toString());
     assertThat(run.status()).isZero();
     assertThat(run.output())

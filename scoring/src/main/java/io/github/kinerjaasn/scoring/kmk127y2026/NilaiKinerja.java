@@ -39,7 +39,7 @@ public final class NilaiKinerja {
       Rule.of(
           "kmk-127-2026.nkp-awal",
           Text.of("NKP awal", "start value of the employee"),
-          Text.same("0.75 × {0} + 0.25 × {1}"),
+          Text.of("0,75 × {0} + 0,25 × {1}", "0.75 × {0} + 0.25 × {1}"),
           KMK_127_2026.at("hlm. 139-149", CONSENSUS));
 
   /** The adjustment; see {@link #penyesuaian}. */
