@@ -108,6 +108,9 @@ final class Findings {
   }
 
   void unknownField(JsonPlace place, String member, Collection<String> members) {
+    if (isFull()) {
+      return;
+    }
     Text advice =
         Nearest.to(member, members)
             .map(near -> Text.of("mungkin maksudnya {0}", "perhaps {0} is meant").with(near))
@@ -122,6 +125,9 @@ final class Findings {
   }
 
   void unknownWord(JsonValue json, String word, Collection<String> words) {
+    if (isFull()) {
+      return;
+    }
     Text advice =
         Nearest.to(word, words)
             .map(near -> Text.of("mungkin maksudnya {0}", "perhaps {0} is meant").with(near))
@@ -154,8 +160,22 @@ final class Findings {
   }
 
   void add(Violation violation) {
-    if (found.size() < StrictJson.MAX_VIOLATIONS) {
-      found.add(violation);
+    if (isFull()) {
+      return;
     }
+    found.add(violation);
+    if (isFull()) {
+      found.add(
+          error(
+              "",
+              ViolationCode.OUT_OF_RANGE,
+              Text.of("mungkin masih ada kesalahan lain", "there may be more that is wrong"),
+              Text.of("perbaiki yang disebut dahulu", "mend what is listed first")));
+    }
+  }
+
+  // Hostile documents have millions of faults; the words for them are made for the first only.
+  private boolean isFull() {
+    return found.size() >= StrictJson.MAX_VIOLATIONS;
   }
 }

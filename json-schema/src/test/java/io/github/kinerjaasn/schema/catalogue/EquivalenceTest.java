@@ -90,6 +90,7 @@ class EquivalenceTest {
     if (result.isRead()) {
       assertThat(errors).as("read, so no error of the schema in %s", json).isEmpty();
       agree(name, result.orElseThrow(), json);
+      roundTrip(name, result.orElseThrow());
     } else if (errors.isEmpty()) {
       JsonNode mended = mend(document, result.violations(), unsaid);
       assertThat(Exchange.read(SchemaWriter.ROOTS.get(name), mended.toString()).violations())
@@ -97,6 +98,13 @@ class EquivalenceTest {
           .isEmpty();
     }
     return result.isRead();
+  }
+
+  private static void roundTrip(String name, Object document) {
+    byte[] bytes = Exchange.write(document);
+    Object again = Exchange.read(SchemaWriter.ROOTS.get(name), bytes).orElseThrow();
+    assertThat(again).isEqualTo(document);
+    assertThat(Exchange.write(again)).isEqualTo(bytes);
   }
 
   private static JsonNode mend(JsonNode document, List<Violation> violations, Unsaid unsaid) {

@@ -16,6 +16,7 @@ import io.github.kinerjaasn.schema.json.StrictJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +24,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ExchangeTest {
   private final Locale before = Locale.getDefault();
@@ -193,6 +197,29 @@ class ExchangeTest {
             .get(0);
     assertThat(violation.pointer()).isEqualTo("/plan/agreedOn");
     assertThat(violation.message().en()).endsWith("(line 24, column 17)");
+  }
+
+  static Stream<String> hostile() {
+    int size = 1_000_000;
+    String members =
+        String.join(
+            ",", IntStream.range(0, size / 16).mapToObj(i -> "\"x" + i + "aaaa\":[]").toList());
+    return Stream.of(
+        "{" + members + "}",
+        "{\"interpretations\":{" + members + "}}",
+        "{\"appraisal\":{\"feedback\":[" + "{\"role\":\"x\"},".repeat(size / 13) + "1]}}",
+        "{\"appraisal\":{\"realisations\":[" + "{\"quantity\":\"1 a\"},".repeat(size / 19) + "1]}}",
+        "{\"appraisal\":{\"notes\":\"" + "a ".repeat(size / 2) + "\"}}",
+        "{\"appraisal\":{\"realisations\":[" + "[[]],".repeat(size / 5) + "1]}}");
+  }
+
+  @ParameterizedTest(name = "hostile {index}")
+  @MethodSource("hostile")
+  void staysFastAndShort(String json) {
+    List<Violation> violations =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(5), () -> Exchange.read(Evaluation.class, json).violations());
+    assertThat(violations).hasSizeBetween(1, StrictJson.MAX_VIOLATIONS + 1);
   }
 
   @Test
