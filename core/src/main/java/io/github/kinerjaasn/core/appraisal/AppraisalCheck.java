@@ -7,6 +7,7 @@ import io.github.kinerjaasn.core.numeric.NumericRules;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.plan.SkpCheck;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Says all that is missing, wrong or unusual in an evaluation, at once: in the plan, in the
@@ -32,8 +33,7 @@ public final class AppraisalCheck {
         in.at("plan"), evaluation.getPlan(), EvaluationRules.interpretations(evaluation));
     appraisal(in.at("appraisal"), evaluation.getAppraisal());
     evaluation.getAgency().ifPresent(id -> in.at("agency").id(id));
-    in.at("interpretations")
-        .size(evaluation.getInterpretations().size(), Limits.INTERPRETATIONS_MAX);
+    interpretations(in.at("interpretations"), evaluation.getInterpretations());
     return in.violations();
   }
 
@@ -47,6 +47,16 @@ public final class AppraisalCheck {
     Inspection in = Inspection.start();
     appraisal(in, appraisal);
     return in.violations();
+  }
+
+  /** A malformed name is not repeated in the pointer: it may be anything. */
+  private static void interpretations(Inspection in, Map<String, String> readings) {
+    in.size(readings.size(), Limits.INTERPRETATIONS_MAX);
+    readings.forEach(
+        (name, reading) -> {
+          in.id(name);
+          (Inspection.isId(name) ? in.at(name) : in).id(reading);
+        });
   }
 
   private static void appraisal(Inspection in, Appraisal appraisal) {

@@ -106,7 +106,17 @@ public final class Inspection {
    * @param value the id
    */
   public void id(String value) {
-    require(ID.matcher(value).matches(), FormDemands.ID, Limits.ID_MAX);
+    require(isId(value), FormDemands.ID, Limits.ID_MAX);
+  }
+
+  /**
+   * Whether a text has the form of an id.
+   *
+   * @param value any text
+   * @return true if it does
+   */
+  public static boolean isId(String value) {
+    return ID.matcher(value).matches();
   }
 
   /**

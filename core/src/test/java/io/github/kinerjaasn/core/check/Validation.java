@@ -45,6 +45,9 @@ final class Validation {
       if (node.isInIterable() && node.getIndex() != null) {
         pointer.append('/').append(node.getIndex());
       }
+      if ("<map value>".equals(node.getName())) {
+        pointer.append('/').append(node.getKey());
+      }
       if (node.getKind() == ElementKind.PROPERTY) {
         pointer.append('/').append(node.getName());
       }
