@@ -69,11 +69,9 @@ final class Permen6Rules {
     if (hasil.isEmpty() || perilaku.isEmpty() || organisasi.isEmpty()) {
       return Optional.empty();
     }
-    tracer.leaf(CAPAIAN_ORGANISASI, organisasi.get());
+    capaianOrganisasi(organisasi.get(), tracer);
     ratingHasilKerja(evaluation, hasil.get(), tracer);
-    long umpanBalik =
-        appraisal.getFeedback().stream().filter(one -> one.getCoreValue().isPresent()).count();
-    tracer.leaf(RATING_PERILAKU_KERJA, perilaku.get(), umpanBalik);
+    ratingPerilakuKerja(appraisal, perilaku.get(), tracer);
     Predicate predikat = Kuadran.predikat(hasil.get(), perilaku.get(), tracer);
     return Optional.of(
         new Verdict(
@@ -83,6 +81,16 @@ final class Permen6Rules {
             hasil,
             perilaku,
             Optional.empty()));
+  }
+
+  private static void capaianOrganisasi(OrganisationPredicate capaian, Tracer tracer) {
+    tracer.leaf(CAPAIAN_ORGANISASI, capaian);
+  }
+
+  private static void ratingPerilakuKerja(Appraisal appraisal, Rating rating, Tracer tracer) {
+    long umpanBalik =
+        appraisal.getFeedback().stream().filter(one -> one.getCoreValue().isPresent()).count();
+    tracer.leaf(RATING_PERILAKU_KERJA, rating, umpanBalik);
   }
 
   /** For the head of a unit an agency may have the rating follow from the unit. */
@@ -105,7 +113,7 @@ final class Permen6Rules {
     }
     List<PlannedResult> results = new ArrayList<>(evaluation.getPlan().getResults());
     results.sort(Comparator.comparing(PlannedResult::getId));
-    results.forEach(result -> Realised.result(result, appraisal, tracer));
+    results.forEach(result -> Realised.hasilKerja(result, appraisal, tracer));
     tracer.step(mark, RATING_HASIL_KERJA, hasil, results.size());
   }
 

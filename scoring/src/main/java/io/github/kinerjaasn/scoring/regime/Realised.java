@@ -60,20 +60,20 @@ final class Realised {
 
   private Realised() {}
 
-  static void result(PlannedResult result, Appraisal appraisal, Tracer tracer) {
+  static void hasilKerja(PlannedResult result, Appraisal appraisal, Tracer tracer) {
     int mark = tracer.mark();
     List<Indicator> indicators = new ArrayList<>(result.getIndicators());
     indicators.sort(Comparator.comparing(Indicator::getId));
     long met =
         indicators.stream()
-            .map(indicator -> indicator(indicator, appraisal, tracer))
+            .map(indicator -> realisasi(indicator, appraisal, tracer))
             .filter(Met.MET::equals)
             .count();
     tracer.step(mark, HASIL_KERJA, result.getKind(), met, indicators.size());
     tracer.about(result.getId());
   }
 
-  private static Met indicator(Indicator indicator, Appraisal appraisal, Tracer tracer) {
+  private static Met realisasi(Indicator indicator, Appraisal appraisal, Tracer tracer) {
     Optional<Rational> realised = realised(indicator, appraisal);
     Met met =
         indicator
