@@ -84,7 +84,7 @@ final class DocumentForm implements Form {
       } else {
         Optional<Object> value = member.form().read(entry.getValue(), findings);
         value.ifPresent(found -> values.put(member, found));
-        complete &= value.isPresent();
+        complete &= value.isPresent() || member.isOptional();
       }
     }
     return complete ? build(object.get(), values, findings) : Optional.empty();

@@ -48,6 +48,7 @@ final class Findings {
     found.stream().map(violation -> located(violation, root)).forEach(all::add);
     parts.stream()
         .flatMap(Findings::contradictions)
+        .filter(this::isCertain)
         .map(violation -> located(violation, root))
         .forEach(all::add);
     return all;
@@ -57,6 +58,15 @@ final class Findings {
     return part.document().inspect().violations().stream()
         .filter(Violation::isError)
         .map(violation -> violation.under(part.place().pointer()));
+  }
+
+  /** Not so at a place below, at or above which something could not be read. */
+  private boolean isCertain(Violation contradiction) {
+    String at = contradiction.pointer() + "/";
+    return Stream.concat(malformed.stream(), found.stream())
+        .filter(violation -> violation.code() != ViolationCode.UNKNOWN_FIELD)
+        .map(violation -> violation.pointer() + "/")
+        .noneMatch(unread -> unread.startsWith(at) || at.startsWith(unread));
   }
 
   private static Violation located(Violation violation, JsonValue root) {

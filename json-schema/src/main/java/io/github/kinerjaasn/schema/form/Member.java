@@ -87,6 +87,11 @@ public final class Member {
         && type != Map.class;
   }
 
+  /** Whether a document may be judged without it, as if it had been left out. */
+  boolean isOptional() {
+    return accessor.getReturnType() == Optional.class;
+  }
+
   /**
    * Its value.
    *

@@ -177,6 +177,26 @@ class ExchangeTest {
   }
 
   @Test
+  void judgesTheWholeWhereOnlyOptionalMembersAreUnreadable() {
+    String json =
+        sample()
+            .replace("\"2025-01-15\"", "\"2025-02-30\"")
+            .replace("\"resultRating\": \"SESUAI_EKSPEKTASI\"", "\"resultRating\": \"SESUAI\"")
+            .replace("\"LOYAL\"", "\"ADAPTIF\"")
+            .replace("\"indicatorId\": \"IKI-1.2\"", "\"indicatorId\": \"IKI-9.9\"")
+            .replace("\"maximum\": \"5 hari kerja\"", "\"maximum\": 5");
+    assertThat(Exchange.read(Evaluation.class, json).violations())
+        .extracting(violation -> violation.pointer() + ":" + violation.code())
+        .containsExactly(
+            "/appraisal/realisations/1/indicatorId:UNKNOWN_VALUE",
+            "/appraisal/resultRating:UNKNOWN_VALUE",
+            "/plan/agreedOn:OUT_OF_RANGE",
+            "/plan/behaviour:MISSING",
+            "/plan/behaviour/5/value:INCONSISTENT",
+            "/plan/results/0/indicators/0/target/maximum:WRONG_TYPE");
+  }
+
+  @Test
   void advisesTheWordThatWasMeant() {
     String json =
         sample().replace("\"UTAMA\"", "\"Utama\"").replace("\"agencyName\"", "\"agency\"");
