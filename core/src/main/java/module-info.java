@@ -8,6 +8,7 @@ module io.github.kinerjaasn.core {
   requires static org.immutables.value.annotations;
 
   exports io.github.kinerjaasn.core.appraisal;
+  exports io.github.kinerjaasn.core.cascade;
   exports io.github.kinerjaasn.core.check;
   exports io.github.kinerjaasn.core.goal;
   exports io.github.kinerjaasn.core.indicator;

@@ -3,6 +3,7 @@ module io.github.kinerjaasn.scoring {
   requires transitive io.github.kinerjaasn.core;
   requires static transitive org.jspecify;
 
+  exports io.github.kinerjaasn.scoring.cascade;
   exports io.github.kinerjaasn.scoring.kmk127y2026;
   exports io.github.kinerjaasn.scoring.method;
   exports io.github.kinerjaasn.scoring.perbkn3y2023;

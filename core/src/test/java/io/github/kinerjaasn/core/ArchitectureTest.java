@@ -30,7 +30,8 @@ class ArchitectureTest {
                   "goal",
                   "plan",
                   "numeric",
-                  "appraisal"))
+                  "appraisal",
+                  "cascade"))
           .with("quantity", "text")
           .with("period", "text")
           .with("law", "text", "period")

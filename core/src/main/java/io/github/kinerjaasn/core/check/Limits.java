@@ -41,5 +41,8 @@ public final class Limits {
   /** Most interpretations chosen in a document. */
   public static final int INTERPRETATIONS_MAX = 100;
 
+  /** Most nodes of a performance tree, and most entries beside them. */
+  public static final int NODES_MAX = 2_000;
+
   private Limits() {}
 }

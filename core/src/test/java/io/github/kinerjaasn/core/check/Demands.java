@@ -1,6 +1,7 @@
 package io.github.kinerjaasn.core.check;
 
 import io.github.kinerjaasn.core.appraisal.AppraisalDemands;
+import io.github.kinerjaasn.core.cascade.CascadeDemands;
 import io.github.kinerjaasn.core.indicator.IndicatorDemands;
 import io.github.kinerjaasn.core.numeric.NumericDemands;
 import io.github.kinerjaasn.core.person.PersonDemands;
@@ -21,7 +22,8 @@ public final class Demands {
             IndicatorDemands.ALL,
             SkpDemands.ALL,
             NumericDemands.ALL,
-            AppraisalDemands.ALL)
+            AppraisalDemands.ALL,
+            CascadeDemands.ALL)
         .flatMap(Collection::stream)
         .toList();
   }
