@@ -1,7 +1,6 @@
 package io.github.kinerjaasn.scoring.cascade;
 
 import io.github.kinerjaasn.core.cascade.CascadeCheck;
-import io.github.kinerjaasn.core.cascade.CascadeDemands;
 import io.github.kinerjaasn.core.cascade.CascadeGraph;
 import io.github.kinerjaasn.core.cascade.CascadeResults;
 import io.github.kinerjaasn.core.law.Basis;
@@ -32,7 +31,7 @@ import java.util.List;
  * }</pre>
  */
 public final class CascadeRollUp {
-  private static final Basis OWN = LegalText.KINERJA.at("capaian berjenjang", Confidence.INFERRED);
+  static final Basis OWN = LegalText.KINERJA.at("capaian berjenjang", Confidence.INFERRED);
 
   /** The achievement of a node; see {@link #nodeAchievement}. */
   public static final Rule NODE_ACHIEVEMENT =
@@ -58,7 +57,7 @@ public final class CascadeRollUp {
           Text.of(
               "dari {0} hasil kerja pegawai, {1} belum diketahui",
               "from {0} results of persons, {1} not known"),
-          CascadeDemands.TREE);
+          OWN);
 
   private CascadeRollUp() {}
 

@@ -36,7 +36,7 @@ public final class PredicateSpread {
           "kinerja.spread",
           Text.of("sebaran predikat antarunit", "predicates over units"),
           Text.of("{0} unit, organisasi {1}", "{0} units, organisation {1}"),
-          PolaDistribusi.TEMUAN.basis());
+          CascadeRollUp.OWN);
 
   private PredicateSpread() {}
 

@@ -90,7 +90,7 @@ class CascadeRollUpTest {
     assertThat(root.children()).hasSize(9);
     assertThat(root.toText(Language.ID))
         .contains("(U1) = 89  jumlah bagian × capaian: P1: 60 % × 95; P2: 40 % × 80  [")
-        .contains("[PermenPANRB 89/2021 penjenjangan kinerja (bahan resmi)]");
+        .contains("[Format Kinerja capaian berjenjang (disimpulkan)]");
   }
 
   @Test

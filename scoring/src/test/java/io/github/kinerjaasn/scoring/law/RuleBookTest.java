@@ -30,8 +30,10 @@ class RuleBookTest {
   }
 
   @Test
-  void onlyProposalsStandOnNoLegalText() {
-    assertThat(RuleBook.own()).extracting(RuleBook.Entry::packageName).containsOnly("proposal");
+  void onlyProposalsAndMeasurementsStandOnNoLegalText() {
+    assertThat(RuleBook.own())
+        .extracting(RuleBook.Entry::packageName)
+        .containsOnly("proposal", "cascade");
   }
 
   @Test
