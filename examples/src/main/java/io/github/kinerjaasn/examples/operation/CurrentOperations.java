@@ -6,7 +6,6 @@ import io.github.kinerjaasn.core.appraisal.OrganisationPredicate;
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.appraisal.Rating;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
-import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.examples.protocol.Arguments;
 import io.github.kinerjaasn.examples.protocol.Kind;
@@ -26,6 +25,9 @@ import java.util.stream.Stream;
 
 /** The working rule: PermenPANRB 6/2022 and SE MenPANRB 3/2023. */
 final class CurrentOperations {
+  /** Five such counts still add up exactly. */
+  private static final long MOST_STAFF = 1_000_000_000_000_000_000L;
+
   private static final Member<Rating> HASIL_KERJA = Member.of("hasilKerja", Words.RATING);
   private static final Member<Rating> PERILAKU_KERJA = Member.of("perilakuKerja", Words.RATING);
 
@@ -41,7 +43,7 @@ final class CurrentOperations {
 
   private static final Member<OrganisationPredicate> PREDIKAT_ORGANISASI =
       Member.of("predikatOrganisasi", Words.PREDIKAT_ORGANISASI);
-  private static final Map<Predicate, Member<Rational>> PEGAWAI = pegawai();
+  private static final Map<Predicate, Member<Long>> PEGAWAI = pegawai();
   private static final Member<Arguments> JUMLAH =
       Member.of("jumlah", Kind.object(PEGAWAI.values().toArray(Member<?>[]::new)));
 
@@ -53,18 +55,16 @@ final class CurrentOperations {
 
   private CurrentOperations() {}
 
-  private static Map<Predicate, Member<Rational>> pegawai() {
-    Map<Predicate, Member<Rational>> members = new EnumMap<>(Predicate.class);
+  private static Map<Predicate, Member<Long>> pegawai() {
+    Map<Predicate, Member<Long>> members = new EnumMap<>(Predicate.class);
     Stream.of(Predicate.values())
-        .forEach(one -> members.put(one, Member.of(one.name(), Numbers.wholeAtLeast(0))));
+        .forEach(one -> members.put(one, Member.of(one.name(), Numbers.countUpTo(MOST_STAFF))));
     return members;
   }
 
   private static Result sebaran(OrganisationPredicate organisasi, Arguments jumlah) {
     EnumMap<Predicate, Long> counts = new EnumMap<>(Predicate.class);
-    PEGAWAI.forEach(
-        (predikat, member) ->
-            counts.put(predikat, jumlah.get(member).numerator().longValueExact()));
+    PEGAWAI.forEach((predikat, member) -> counts.put(predikat, jumlah.get(member)));
     if (counts.values().stream().allMatch(count -> count == 0)) {
       throw Refusal.at(
           "/jumlah",

@@ -77,6 +77,16 @@ public final class Numbers {
     return limited(WHOLE, at(least, ">= "), number -> number.compareTo(Rational.of(least)) >= 0);
   }
 
+  /**
+   * A count of people or things.
+   *
+   * @param most the largest
+   * @return the kind, from 0
+   */
+  public static Kind<Long> countUpTo(long most) {
+    return within(WHOLE, 0, most).as(number -> number.numerator().longValueExact());
+  }
+
   private static Kind<Rational> within(Kind<Rational> kind, long least, long most) {
     Text range = Text.same(least + ".." + most);
     return limited(
@@ -105,7 +115,8 @@ public final class Numbers {
     if (!(value instanceof JsonNumber number)) {
       throw Refusal.wrongType(value, Text.of("angka", "a number"));
     }
-    if (number.value().precision() > MAX_DIGITS || number.value().scale() > MAX_DIGITS) {
+    if (number.value().stripTrailingZeros().precision() > MAX_DIGITS
+        || number.value().scale() > MAX_DIGITS) {
       throw Refusal.outOfRange(value, SIZE);
     }
     return Rational.of(number.value());

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTest {
@@ -41,6 +42,30 @@ class RefusalTest {
                     + ",\"perilakuKerjaNilai\":1,\"kuadranKinerjaNilai\":1}}"))
         .isEqualTo(
             "{\"id\":\"a\",\"out\":{\"predikat\":\"SANGAT_BAIK\",\"kuadran\":1,\"cocok\":true}}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1e100, 120.00", "1e-100, 0.00", "0.1, 0.10", "100e-2, 0.98"})
+  void readsNumbersExactlyUpToTheLimits(String number, String converted) {
+    assertThat(
+            Answers.to(
+                "{\"id\":\"a\",\"op\":\"se-menpanrb-3-2021.konversi\",\"in\":{\"nilai\":"
+                    + number
+                    + "}}"))
+        .isEqualTo("{\"id\":\"a\",\"out\":{\"nilai\":\"" + converted + "\"}}");
+  }
+
+  @Test
+  void countsExactly() {
+    String most = "1000000000000000000";
+    assertThat(
+            Answers.to(
+                ("{'id':'a','op':'se-menpanrb-3-2023.sebaran','in':{'predikatOrganisasi':'ISTIMEWA',"
+                        + "'jumlah':{'SANGAT_BAIK':M,'BAIK':M,'BUTUH_PERBAIKAN':0,'KURANG':0,"
+                        + "'SANGAT_KURANG':0}}}")
+                    .replace('\'', '"')
+                    .replace(":M", ":" + most)))
+        .endsWith("{\"sesuai\":false,\"temuan\":[\"SANGAT_BAIK:MAYORITAS\"]}}");
   }
 
   @Test
