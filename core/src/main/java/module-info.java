@@ -19,5 +19,6 @@ module io.github.kinerjaasn.core {
   exports io.github.kinerjaasn.core.plan;
   exports io.github.kinerjaasn.core.person;
   exports io.github.kinerjaasn.core.quantity;
+  exports io.github.kinerjaasn.core.scheme;
   exports io.github.kinerjaasn.core.text;
 }

@@ -31,7 +31,8 @@ class ArchitectureTest {
                   "plan",
                   "numeric",
                   "appraisal",
-                  "cascade"))
+                  "cascade",
+                  "scheme"))
           .with("quantity", "text")
           .with("period", "text")
           .with("law", "text", "period")

@@ -1,0 +1,46 @@
+package io.github.kinerjaasn.core.scheme;
+
+import io.github.kinerjaasn.core.appraisal.Predicate;
+import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.check.Line;
+import io.github.kinerjaasn.core.style.SdkStyle;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A label that bands of the total give directly. */
+@Value.Immutable
+@SdkStyle
+public interface SchemeLabel {
+  /**
+   * Starts a value.
+   *
+   * @return a builder
+   */
+  static ImmutableSchemeLabel.Builder builder() {
+    return ImmutableSchemeLabel.builder();
+  }
+
+  /**
+   * The token.
+   *
+   * @return an id, unique in the scheme
+   */
+  @Pattern(regexp = Limits.ID_PATTERN)
+  String getId();
+
+  /**
+   * What people call it.
+   *
+   * @return one line
+   */
+  @Line(max = Limits.NAME_MAX)
+  String getName();
+
+  /**
+   * The national predicate it stands for.
+   *
+   * @return empty if it stands for none
+   */
+  Optional<Predicate> getPredicate();
+}
