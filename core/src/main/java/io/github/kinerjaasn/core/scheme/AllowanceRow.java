@@ -27,7 +27,7 @@ public interface AllowanceRow {
    * @return a predicate, a label or a case of the table
    */
   @Pattern(regexp = Limits.ID_PATTERN)
-  String getCase();
+  String getOf();
 
   /**
    * The percentage.

@@ -1,0 +1,41 @@
+package io.github.kinerjaasn.scoring.scheme;
+
+import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.core.scheme.BandTable;
+import io.github.kinerjaasn.core.scheme.SchemeBand;
+import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.scoring.region.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Bands from a document, which may have holes: the first that holds a number gives its label. */
+record BandStage(List<Row> rows) {
+  record Row(Interval interval, String label, Text shown) {}
+
+  static BandStage of(BandTable table) {
+    List<Row> rows = new ArrayList<>();
+    for (SchemeBand band : table.getBands()) {
+      Interval interval = interval(band);
+      rows.add(new Row(interval, band.getLabel(), interval.label()));
+    }
+    return new BandStage(rows);
+  }
+
+  static Interval interval(SchemeBand band) {
+    return new Interval(
+        band.getFrom().map(from -> from.value()),
+        band.isFromIncluded(),
+        band.getTo().map(to -> to.value()),
+        band.isToIncluded());
+  }
+
+  Optional<Row> of(Rational value) {
+    for (Row row : rows) {
+      if (row.interval.holds(value)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.kinerjaasn.scoring.scheme;
+
+import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.law.Interpretations;
+import io.github.kinerjaasn.core.outcome.Outcome;
+import io.github.kinerjaasn.core.outcome.Tracer;
+import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.core.scheme.Scheme;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A scheme that passed its check, ready to rate. Compiled once, used for any number of persons by
+ * any number of threads.
+ *
+ * <pre>{@code
+ * CompiledScheme kmk = CompiledScheme.of(scheme);
+ * Outcome<SchemeResult> outcome = kmk.evaluate(evaluation);
+ * outcome.why().ifPresent(step -> System.out.print(step.toText(Language.ID)));
+ * }</pre>
+ */
+public final class CompiledScheme {
+  private final Scheme scheme;
+  private final Optional<ResultStage> results;
+  private final RatingStage ratings;
+
+  private CompiledScheme(Scheme scheme) {
+    this.scheme = scheme;
+    SchemeRules rules = new SchemeRules(scheme);
+    this.results = scheme.getResult().map(part -> new ResultStage(part, rules));
+    this.ratings = new RatingStage(scheme, rules, results);
+  }
+
+  /**
+   * Checks and compiles a scheme.
+   *
+   * @param scheme the scheme
+   * @return the compiled scheme
+   * @throws IllegalArgumentException if the check finds an error; see {@link SchemeCheck}
+   */
+  public static CompiledScheme of(Scheme scheme) {
+    List<Finding> errors = SchemeCheck.check(scheme).stream().filter(Finding::isError).toList();
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException(
+          "scheme must pass its check, "
+              + scheme.getId()
+              + " has "
+              + errors.size()
+              + " errors, first "
+              + errors.get(0)
+              + "\nMungkin: call SchemeCheck.check and mend all");
+    }
+    return new CompiledScheme(scheme);
+  }
+
+  /**
+   * The scheme as it was written.
+   *
+   * @return the document
+   */
+  public Scheme scheme() {
+    return scheme;
+  }
+
+  /**
+   * The achievement of one indicator.
+   *
+   * @param input target and realisation
+   * @param tracer where to leave the step
+   * @return the achievement, or empty where the scheme's formula has no result
+   */
+  public Optional<Rational> achievement(IndicatorInput input, Tracer tracer) {
+    return results.flatMap(stage -> stage.achievement(input, tracer));
+  }
+
+  /**
+   * Rates without reasoning, or with what the tracer keeps: the same pass as {@link #evaluate}.
+   *
+   * @param input what is rated
+   * @param tracer where to leave the steps
+   * @param trouble takes what is missing or wrong
+   * @return the result; empty exactly when a violation was handed over
+   */
+  public Optional<SchemeResult> rate(
+      SchemeInput input, Tracer tracer, Consumer<Violation> trouble) {
+    Trouble found = new Trouble();
+    Optional<SchemeResult> result = ratings.rate(input, tracer, found);
+    found.found().forEach(trouble);
+    return found.found().isEmpty() ? result : Optional.empty();
+  }
+
+  /**
+   * Rates, explained and cited.
+   *
+   * @param input what is rated
+   * @return decided with its reasoning, or undecided with all that is missing or wrong
+   */
+  public Outcome<SchemeResult> evaluate(SchemeInput input) {
+    Tracer.Recorder tracer = Tracer.recording(Interpretations.defaults());
+    Trouble trouble = new Trouble();
+    Optional<SchemeResult> result = ratings.rate(input, tracer, trouble);
+    return result.isPresent() && trouble.found().isEmpty()
+        ? Outcome.decided(result.get(), tracer.root())
+        : Outcome.undecided(trouble.found());
+  }
+
+  /**
+   * Rates a plan and its appraisal, explained and cited.
+   *
+   * @param evaluation the document; its numbers for the organisation, tier, discipline and
+   *     correction are those of {@code /appraisal/kmk127}
+   * @return decided with its reasoning, or undecided with all that is missing or wrong
+   */
+  public Outcome<SchemeResult> evaluate(Evaluation evaluation) {
+    Trouble trouble = new Trouble();
+    SchemeInput input = new DocumentInput(scheme, evaluation, trouble).input();
+    Tracer.Recorder tracer = Tracer.recording(Interpretations.defaults());
+    Trouble rest = new Trouble();
+    Optional<SchemeResult> result = ratings.rate(input, tracer, rest);
+    rest.found().forEach(one -> trouble.add(DocumentInput.place(one, evaluation)));
+    return result.isPresent() && trouble.found().isEmpty()
+        ? Outcome.decided(result.get(), tracer.root())
+        : Outcome.undecided(trouble.found());
+  }
+
+  /** The scheme's id. */
+  @Override
+  public String toString() {
+    return scheme.getId();
+  }
+}

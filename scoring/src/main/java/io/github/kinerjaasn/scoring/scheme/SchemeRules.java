@@ -1,0 +1,42 @@
+package io.github.kinerjaasn.scoring.scheme;
+
+import io.github.kinerjaasn.core.law.Basis;
+import io.github.kinerjaasn.core.outcome.Rule;
+import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.core.quantity.Rounding;
+import io.github.kinerjaasn.core.scheme.RoundingStep;
+import io.github.kinerjaasn.core.scheme.Scheme;
+import io.github.kinerjaasn.core.scheme.SchemeSource;
+import io.github.kinerjaasn.core.text.Text;
+import java.util.Optional;
+
+/** Makes the rules of a scheme: its id before their names, its sources as their bases. */
+record SchemeRules(Scheme scheme) {
+  Rule rule(String name, Optional<String> source, Text label, Text formula) {
+    return Rule.of(scheme.getId() + "." + name, label, formula, basis(source));
+  }
+
+  /** The named source, or the first; the check refuses a scheme without. */
+  Basis basis(Optional<String> source) {
+    return scheme.getSources().stream()
+        .filter(one -> source.isEmpty() || one.getId().equals(source.get()))
+        .findFirst()
+        .map(this::basis)
+        .orElse(Basis.FORMAT);
+  }
+
+  private Basis basis(SchemeSource source) {
+    return source.basis(scheme.getId());
+  }
+
+  Optional<Rounding> rounding(RoundingStep.Stage stage) {
+    return scheme.getRoundings().stream()
+        .filter(one -> one.getStage() == stage)
+        .findFirst()
+        .map(one -> new Rounding(one.getDecimals(), one.getMode()));
+  }
+
+  static Rational rounded(Optional<Rounding> rounding, Rational value) {
+    return rounding.isEmpty() ? value : rounding.get().round(value);
+  }
+}
