@@ -13,6 +13,7 @@ module io.github.kinerjaasn.core {
   exports io.github.kinerjaasn.core.goal;
   exports io.github.kinerjaasn.core.indicator;
   exports io.github.kinerjaasn.core.law;
+  exports io.github.kinerjaasn.core.measure;
   exports io.github.kinerjaasn.core.numeric;
   exports io.github.kinerjaasn.core.outcome;
   exports io.github.kinerjaasn.core.period;

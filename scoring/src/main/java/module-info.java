@@ -4,7 +4,9 @@ module io.github.kinerjaasn.scoring {
   requires static transitive org.jspecify;
 
   exports io.github.kinerjaasn.scoring.cascade;
+  exports io.github.kinerjaasn.scoring.cause;
   exports io.github.kinerjaasn.scoring.kmk127y2026;
+  exports io.github.kinerjaasn.scoring.measure;
   exports io.github.kinerjaasn.scoring.method;
   exports io.github.kinerjaasn.scoring.perbkn3y2023;
   exports io.github.kinerjaasn.scoring.permenpanrb14y2017;

@@ -32,6 +32,8 @@ class ArchitectureTest {
                   "numeric",
                   "appraisal",
                   "cascade",
+                  "measure",
+                  "report",
                   "scheme"))
           .with("quantity", "text")
           .with("period", "text")

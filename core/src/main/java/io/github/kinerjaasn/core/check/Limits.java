@@ -44,5 +44,14 @@ public final class Limits {
   /** Most nodes of a performance tree, and most entries beside them. */
   public static final int NODES_MAX = 2_000;
 
+  /** Most holidays of a calendar. */
+  public static final int HOLIDAYS_MAX = 1_000;
+
+  /** Most steps of a service. */
+  public static final int STAGES_MAX = 50;
+
+  /** Most cases of a register, and most answers of a survey. */
+  public static final int CASES_MAX = 10_000;
+
   private Limits() {}
 }

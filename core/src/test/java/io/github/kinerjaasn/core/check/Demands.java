@@ -3,6 +3,7 @@ package io.github.kinerjaasn.core.check;
 import io.github.kinerjaasn.core.appraisal.AppraisalDemands;
 import io.github.kinerjaasn.core.cascade.CascadeDemands;
 import io.github.kinerjaasn.core.indicator.IndicatorDemands;
+import io.github.kinerjaasn.core.measure.MeasureDemands;
 import io.github.kinerjaasn.core.numeric.NumericDemands;
 import io.github.kinerjaasn.core.person.PersonDemands;
 import io.github.kinerjaasn.core.plan.SkpDemands;
@@ -23,7 +24,8 @@ public final class Demands {
             SkpDemands.ALL,
             NumericDemands.ALL,
             AppraisalDemands.ALL,
-            CascadeDemands.ALL)
+            CascadeDemands.ALL,
+            MeasureDemands.ALL)
         .flatMap(Collection::stream)
         .toList();
   }

@@ -33,7 +33,7 @@ class RuleBookTest {
   void onlyProposalsAndMeasurementsStandOnNoLegalText() {
     assertThat(RuleBook.own())
         .extracting(RuleBook.Entry::packageName)
-        .containsOnly("proposal", "cascade");
+        .containsOnly("proposal", "cascade", "measure", "cause");
   }
 
   @Test

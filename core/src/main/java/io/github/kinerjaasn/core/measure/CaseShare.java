@@ -1,0 +1,36 @@
+package io.github.kinerjaasn.core.measure;
+
+import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.quantity.Weight;
+import io.github.kinerjaasn.core.style.SdkStyle;
+import jakarta.validation.constraints.Pattern;
+import org.immutables.value.Value;
+
+/** Which share of a case a person carried. The shares of one case sum to exactly 100. */
+@Value.Immutable
+@SdkStyle
+public interface CaseShare {
+  /**
+   * Starts a share.
+   *
+   * @return a builder
+   */
+  static ImmutableCaseShare.Builder builder() {
+    return ImmutableCaseShare.builder();
+  }
+
+  /**
+   * Who.
+   *
+   * @return a code, never a name
+   */
+  @Pattern(regexp = Limits.ID_PATTERN)
+  String getPerson();
+
+  /**
+   * How much of it.
+   *
+   * @return in per cent
+   */
+  Weight getShare();
+}

@@ -1,0 +1,53 @@
+package io.github.kinerjaasn.core.measure;
+
+import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.check.Line;
+import io.github.kinerjaasn.core.check.Within;
+import io.github.kinerjaasn.core.quantity.Points;
+import io.github.kinerjaasn.core.style.SdkStyle;
+import jakarta.validation.constraints.Pattern;
+import org.immutables.value.Value;
+
+/** One step (tahap) of a service and the working days that its standard allows it. */
+@Value.Immutable
+@SdkStyle
+public interface StageStandard {
+  /** The fewest days. */
+  String DAYS_MIN = "0";
+
+  /** The most days. */
+  String DAYS_MAX = "10000";
+
+  /**
+   * Starts a step.
+   *
+   * @return a builder
+   */
+  static ImmutableStageStandard.Builder builder() {
+    return ImmutableStageStandard.builder();
+  }
+
+  /**
+   * A name for machines, unique in the register.
+   *
+   * @return such as {@code verifikasi}
+   */
+  @Pattern(regexp = Limits.ID_PATTERN)
+  String getId();
+
+  /**
+   * What is done in it.
+   *
+   * @return such as {@code Verifikasi berkas}
+   */
+  @Line(max = Limits.NAME_MAX)
+  String getName();
+
+  /**
+   * How long it may take.
+   *
+   * @return working days; the days of all steps are the standard of the service
+   */
+  @Within(min = DAYS_MIN, max = DAYS_MAX)
+  Points getDays();
+}
