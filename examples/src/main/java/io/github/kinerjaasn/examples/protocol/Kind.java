@@ -106,7 +106,11 @@ public interface Kind<T> {
       return text.value();
     }
     if (isText(value)) {
-      throw Refusal.outOfRange(value, Text.of("teks yang lebih pendek", "a shorter text"));
+      throw Refusal.outOfRange(
+          value,
+          Text.of(
+              "teks yang lebih pendek, tanpa karakter kendali",
+              "a shorter text, without control characters"));
     }
     throw Refusal.wrongType(value, Text.of("teks", "a text"));
   }

@@ -121,7 +121,7 @@ class HostileLineTest {
         line("MALFORMED_JSON", "only quotes", times(15_000_000, "\"")),
         line("MALFORMED_JSON", "only backslashes", once("\""), times(15_000_000, "\\")),
         line("MALFORMED_JSON", "lone surrogate", once(NIP + "\"\\ud800\"}}")),
-        line("MALFORMED_JSON", "escaped NUL", once(NIP + "\"\\u0000\"}}")),
+        line("OUT_OF_RANGE", "escaped NUL", once(NIP + "\"\\u0000\"}}")),
         line("MALFORMED_JSON", "raw NUL", once(NIP + "\"\0\"}}")),
         line("MALFORMED_JSON", "byte order mark", once("\ufeff" + GOOD)),
         line(

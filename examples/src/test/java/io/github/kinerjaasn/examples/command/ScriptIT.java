@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script as a user starts it: a real module path, after the module has been packaged. */
 @DisabledOnOs(OS.WINDOWS)
@@ -52,13 +54,19 @@ class ScriptIT {
     return Files.readString(file.toPath());
   }
 
-  @Test
-  void ratesFromAnyFolderThroughLinks() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "xx_XX.UTF-8"})
+  void ratesFromAnyFolderThroughLinks(String locale) throws Exception {
     Path inner = Files.createSymbolicLink(folder.resolve("inner link"), SCRIPT);
     Path outer = Files.createSymbolicLink(folder.resolve("outer"), inner.getFileName());
     Path copy = Files.copy(DOCUMENT, folder.resolve("penilaian – salinan.json"));
     Fork.Run run =
-        run(outer, Map.of("LC_ALL", "C"), new byte[0], "evaluate", copy.getFileName().toString());
+        run(
+            outer,
+            Map.of("LC_ALL", locale),
+            new byte[0],
+            "evaluate",
+            copy.getFileName().toString());
     Files.delete(outer);
     Files.delete(inner);
     assertThat(run.output()).isEqualTo(Session.run("", "evaluate", DOCUMENT.toString()).output());

@@ -69,6 +69,16 @@ class RefusalTest {
   }
 
   @Test
+  void namesTheFirstOfVeryManyNumbersThatAreTooLarge() {
+    String numbers = "{\"capaian\":1e999,\"k3\":1e999,\"hari\":1},".repeat(600);
+    assertThat(
+            Answers.to(
+                "{\"id\":\"a\",\"op\":\"kmk-127-2026.nhk\",\"in\":{\"iki\":[" + numbers + "{}]}}"))
+        .startsWith(
+            "{\"id\":\"a\",\"error\":{\"code\":\"OUT_OF_RANGE\",\"path\":\"/iki/0/capaian\"");
+  }
+
+  @Test
   void toleratesAVectorAsItStands() {
     assertThat(
             Answers.to(

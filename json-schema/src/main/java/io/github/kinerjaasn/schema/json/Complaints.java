@@ -17,15 +17,33 @@ final class Complaints {
   private static final Text AT =
       Text.of("{0} (baris {1}, kolom {2})", "{0} (line {1}, column {2})");
 
-  private final List<Violation> violations = new ArrayList<>();
-  private boolean full;
+  private static final Text CONTROL =
+      Text.of("teks memuat karakter kendali", "text has a control character");
+  private static final Text WITHOUT_CONTROL =
+      Text.of(
+          "Hapus karakter itu; hanya tab dan ganti baris yang boleh.",
+          "Remove it; only tab and line breaks are allowed.");
 
+  private final List<Violation> violations = new ArrayList<>();
+  private Optional<ViolationCode> beyond = Optional.empty();
+
+  /** What is wrong; where that was too much to list, with a last one for all the rest. */
   List<Violation> all() {
-    return violations;
+    List<Violation> all = new ArrayList<>(violations);
+    beyond.ifPresent(
+        code ->
+            all.add(
+                Violation.error(
+                    "",
+                    code,
+                    Text.of("masih ada kesalahan lain", "there is more that is wrong"),
+                    Text.of("Perbaiki yang disebut dahulu.", "Mend what is listed first."),
+                    Basis.FORMAT)));
+    return all;
   }
 
   JsonReading withoutTree() {
-    return new JsonReading(Optional.empty(), violations);
+    return new JsonReading(Optional.empty(), all());
   }
 
   JsonReading tooLarge(int maxBytes) {
@@ -72,13 +90,19 @@ final class Complaints {
   boolean judgeName(String name, JsonPlace object, int line, int column) {
     JsonPlace place = object.withPosition(line, column);
     if (name.length() > StrictJson.MAX_NAME_LENGTH) {
-      outOfRange(
+      malformed(
           place,
           Text.of("nama isian terlalu panjang", "member name is too long"),
-          "<= " + StrictJson.MAX_NAME_LENGTH);
+          Text.of("Paling panjang {0} karakter.", "At most {0} characters.")
+              .with(StrictJson.MAX_NAME_LENGTH));
       return false;
     }
-    return judgeCharacters(name, place);
+    boolean whole = judgeSurrogates(name, place);
+    boolean clean = !Utf8.hasControl(name);
+    if (!clean) {
+      malformed(place, CONTROL, WITHOUT_CONTROL);
+    }
+    return whole && clean;
   }
 
   boolean judgeText(String text, JsonPlace place) {
@@ -89,27 +113,23 @@ final class Complaints {
           "<= " + StrictJson.MAX_TEXT_LENGTH);
       return false;
     }
-    return judgeCharacters(text, place);
+    boolean whole = judgeSurrogates(text, place);
+    boolean clean = !Utf8.hasControl(text);
+    if (!clean) {
+      outOfRange(place, CONTROL, WITHOUT_CONTROL);
+    }
+    return whole && clean;
   }
 
-  private boolean judgeCharacters(String text, JsonPlace place) {
+  private boolean judgeSurrogates(String text, JsonPlace place) {
     boolean whole = Utf8.isWellFormed(text);
-    boolean clean = !Utf8.hasControl(text);
     if (!whole) {
       malformed(
           place,
           Text.of("teks memuat surrogate tanpa pasangan", "text has a lone surrogate"),
           Text.of("Tulis karakternya utuh.", "Write the whole character."));
     }
-    if (!clean) {
-      malformed(
-          place,
-          Text.of("teks memuat karakter kendali", "text has a control character"),
-          Text.of(
-              "Hapus karakter itu; hanya tab dan ganti baris yang boleh.",
-              "Remove it; only tab and line breaks are allowed."));
-    }
-    return whole && clean;
+    return whole;
   }
 
   JsonValue numberTooLarge(JsonPlace place) {
@@ -157,48 +177,29 @@ final class Complaints {
   }
 
   private void malformed(JsonPlace place, Text message, Text advice) {
-    if (full) {
-      return;
-    }
-    add(
-        Violation.error(
-            place.pointer(),
-            ViolationCode.MALFORMED_JSON,
-            at(message, place),
-            advice,
-            Basis.FORMAT));
+    add(violation(ViolationCode.MALFORMED_JSON, place, message, advice));
+  }
+
+  private void outOfRange(JsonPlace place, Text message, Text advice) {
+    add(violation(ViolationCode.OUT_OF_RANGE, place, message, advice));
   }
 
   private void outOfRange(JsonPlace place, Text message, String allowed) {
-    if (full) {
-      return;
-    }
     Text advice = Text.of("Perpendek sampai batasnya.", "Shorten it to the limit.");
-    add(
-        Violation.error(
-                place.pointer(),
-                ViolationCode.OUT_OF_RANGE,
-                at(message, place),
-                advice,
-                Basis.FORMAT)
-            .withAllowed(allowed));
+    add(violation(ViolationCode.OUT_OF_RANGE, place, message, advice).withAllowed(allowed));
   }
 
-  private static Text at(Text message, JsonPlace place) {
-    return place.line() == 0 ? message : AT.with(message, place.line(), place.column());
+  private static Violation violation(
+      ViolationCode code, JsonPlace place, Text message, Text advice) {
+    Text located = place.line() == 0 ? message : AT.with(message, place.line(), place.column());
+    return Violation.error(place.pointer(), code, located, advice, Basis.FORMAT);
   }
 
   private void add(Violation violation) {
-    violations.add(violation);
-    if (violations.size() == StrictJson.MAX_VIOLATIONS - 1) {
-      full = true;
-      violations.add(
-          Violation.error(
-              "",
-              ViolationCode.MALFORMED_JSON,
-              Text.of("mungkin masih ada kesalahan lain", "there may be more that is wrong"),
-              Text.of("Perbaiki yang disebut dahulu.", "Mend what is listed first."),
-              Basis.FORMAT));
+    if (violations.size() < StrictJson.MAX_VIOLATIONS - 1) {
+      violations.add(violation);
+    } else if (beyond.isEmpty() || violation.code() == ViolationCode.MALFORMED_JSON) {
+      beyond = Optional.of(violation.code());
     }
   }
 }

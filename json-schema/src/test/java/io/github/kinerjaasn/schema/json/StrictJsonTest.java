@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -121,10 +122,10 @@ class StrictJsonTest {
         arguments("[" + "1".repeat(200) + "]", ""),
         arguments("[" + "1".repeat(201) + "]", "/0:OUT_OF_RANGE"),
         arguments("[0." + "1".repeat(199) + "]", "/0:OUT_OF_RANGE"),
-        arguments("[\"\\u0000\"]", "/0:MALFORMED_JSON"),
+        arguments("[\"\\u0000\"]", "/0:OUT_OF_RANGE"),
         arguments(
             "[\"\\u001b\",\"\\u007f\",\"\\u0085\"]",
-            "/0:MALFORMED_JSON /1:MALFORMED_JSON /2:MALFORMED_JSON"),
+            "/0:OUT_OF_RANGE /1:OUT_OF_RANGE /2:OUT_OF_RANGE"),
         arguments("[\"\\ud800\"]", "/0:MALFORMED_JSON"),
         arguments("[\"\\udc00\\ud800\"]", "/0:MALFORMED_JSON"),
         arguments("[\"\ud800\"]", "/0:MALFORMED_JSON"),
@@ -133,14 +134,15 @@ class StrictJsonTest {
         arguments("{\"a\":1,\"\\u0061\":2,\"a\":3}", "/a:MALFORMED_JSON /a:MALFORMED_JSON"),
         arguments("{\"a/b~\":[{\"c\":1,\"c\":1}]}", "/a~1b~0/0/c:MALFORMED_JSON"),
         arguments("{\"" + "n".repeat(256) + "\":1}", ""),
-        arguments("{\"" + "n".repeat(257) + "\":1}", ":OUT_OF_RANGE"),
+        arguments("{\"" + "n".repeat(257) + "\":1}", ":MALFORMED_JSON"),
+        arguments("{\"\\u0000\":1}", ":MALFORMED_JSON"),
         arguments("\"" + "n".repeat(100_000) + "\"", ""),
         arguments("[\"" + "n".repeat(100_001) + "\"]", "/0:OUT_OF_RANGE"),
         arguments("[".repeat(64) + "]".repeat(64), ""),
         arguments("[".repeat(65) + "]".repeat(65), "/0".repeat(63) + ":MALFORMED_JSON"),
         arguments(
             "[1e999, {\"x\": \"\\u0000\", \"x\": 2}, \"\\ud800\"] 7",
-            ":MALFORMED_JSON /0:OUT_OF_RANGE /1/x:MALFORMED_JSON /1/x:MALFORMED_JSON"
+            ":MALFORMED_JSON /0:OUT_OF_RANGE /1/x:MALFORMED_JSON /1/x:OUT_OF_RANGE"
                 + " /2:MALFORMED_JSON"));
   }
 
@@ -261,7 +263,21 @@ class StrictJsonTest {
     String json = "[" + "\"\\u0000\",".repeat(5000) + "1]";
     List<Violation> violations = StrictJson.read(json).violations();
     assertThat(violations).hasSize(StrictJson.MAX_VIOLATIONS);
-    assertThat(violations.get(0).message().en()).isEqualTo("there may be more that is wrong");
+    assertThat(violations.get(0).message().en()).isEqualTo("there is more that is wrong");
+    assertThat(violations).extracting(Violation::code).containsOnly(ViolationCode.OUT_OF_RANGE);
+  }
+
+  @Test
+  void saysThatMoreIsWrongOnlyIfItIs() {
+    String listed = "[" + "1e999,".repeat(StrictJson.MAX_VIOLATIONS - 2) + "1e999";
+    assertThat(StrictJson.read(listed + "]").violations())
+        .hasSize(StrictJson.MAX_VIOLATIONS - 1)
+        .extracting(Violation::pointer)
+        .doesNotContain("");
+    assertThat(StrictJson.read(listed + ",1e999,{\"a\":1,\"a\":1}]").violations().get(0).code())
+        .isEqualTo(ViolationCode.MALFORMED_JSON);
+    assertThat(StrictJson.read(listed + ",1e999,").violations().get(0).code())
+        .isEqualTo(ViolationCode.MALFORMED_JSON);
   }
 
   static Stream<Arguments> hostile() {

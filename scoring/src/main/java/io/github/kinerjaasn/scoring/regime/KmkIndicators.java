@@ -4,6 +4,8 @@ import io.github.kinerjaasn.core.appraisal.Evaluation;
 import io.github.kinerjaasn.core.indicator.Consolidated;
 import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.indicator.Polarity;
+import io.github.kinerjaasn.core.indicator.Target;
+import io.github.kinerjaasn.core.indicator.TargetKind;
 import io.github.kinerjaasn.core.numeric.IndicatorQuality;
 import io.github.kinerjaasn.core.numeric.KmkInputs;
 import io.github.kinerjaasn.core.outcome.Tracer;
@@ -74,6 +76,10 @@ final class KmkIndicators {
 
   private Optional<Rational> achieved(Indicator indicator) {
     String id = indicator.getId();
+    if (indicator.getTarget().flatMap(Target::kind).equals(Optional.of(TargetKind.RANGE))) {
+      needs.trouble().accept(rangeTarget(indicator));
+      return Optional.empty();
+    }
     Optional<Rational> target =
         needs.need(
             indicator.getTarget().flatMap(one -> one.amounts().findFirst()).map(Quantity::value),
@@ -137,6 +143,19 @@ final class KmkIndicators {
       }
     }
     throw new IllegalArgumentException("indicator must be of the plan, was " + indicator.getId());
+  }
+
+  private Violation rangeTarget(Indicator indicator) {
+    return Violation.error(
+        pointer(indicator) + "/target",
+        ViolationCode.NOT_MODELLED,
+        Text.of(
+            "aturan KMK 127/2026 untuk target berupa rentang belum terlihat",
+            "no rule of KMK 127/2026 for a target that is a range has been seen"),
+        Text.of(
+            "isi satu angka target, atau beri nilai NHK lewat resultValue",
+            "give one number as target, or the value NHK as resultValue"),
+        needs.basis());
   }
 
   private Violation undefined(Indicator indicator) {

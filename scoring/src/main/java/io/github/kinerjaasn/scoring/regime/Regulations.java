@@ -181,8 +181,8 @@ public record Regulations(Dated<Regime> timeline, LocalDate knownOn) {
             "",
             ViolationCode.SPANS_REGIMES,
             Text.of(
-                    "Masa ini melintasi dua rezim aturan: {0}.",
-                    "The period lies over two regimes: {0}.")
+                    "Masa ini melintasi batas rezim aturan: {0}.",
+                    "The period lies over a boundary of regimes: {0}.")
                 .with(parts),
             Text.of(
                 "Nilai tiap bagian dengan rezimnya; hanya tahun 2021 utuh yang diintegrasikan.",

@@ -6,8 +6,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.github.kinerjaasn.core.appraisal.Appraisal;
 import io.github.kinerjaasn.core.appraisal.Evaluation;
 import io.github.kinerjaasn.core.appraisal.ImmutableAppraisal;
+import io.github.kinerjaasn.core.appraisal.ImmutableEvaluation;
 import io.github.kinerjaasn.core.appraisal.OrganisationPredicate;
 import io.github.kinerjaasn.core.indicator.Aspect;
+import io.github.kinerjaasn.core.indicator.ImmutableIndicator;
 import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.indicator.IndicatorKind;
 import io.github.kinerjaasn.core.indicator.Polarity;
@@ -25,6 +27,8 @@ import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.plan.CoreValue;
+import io.github.kinerjaasn.core.plan.ImmutablePlannedResult;
+import io.github.kinerjaasn.core.plan.ImmutableSkp;
 import io.github.kinerjaasn.core.plan.PlannedResult;
 import io.github.kinerjaasn.core.plan.ResultKind;
 import io.github.kinerjaasn.core.plan.Skp;
@@ -321,5 +325,23 @@ class OlderRegimesTest {
             "/appraisal/kmk127/impact",
             "/appraisal/kmk127/correction",
             "/appraisal/kmk127/qualities");
+  }
+
+  @Test
+  void theMinistryHasNoRuleForARange() {
+    ImmutableEvaluation evaluation =
+        ImmutableEvaluation.copyOf(ministry(adjustments().correction(Points.ZERO).build()));
+    PlannedResult first = evaluation.getPlan().getResults().get(0);
+    Indicator ranged =
+        ImmutableIndicator.copyOf(first.getIndicators().get(0))
+            .withTarget(Target.range(Quantity.parse("80 %"), Quantity.parse("90 %")));
+    Evaluation draft =
+        evaluation.withPlan(
+            ImmutableSkp.copyOf(evaluation.getPlan())
+                .withResults(ImmutablePlannedResult.copyOf(first).withIndicators(ranged)));
+    assertThat(Evaluator.evaluate(draft).violations())
+        .filteredOn(one -> one.code() == ViolationCode.NOT_MODELLED)
+        .extracting(Violation::pointer)
+        .containsExactly("/plan/results/0/indicators/0/target");
   }
 }
