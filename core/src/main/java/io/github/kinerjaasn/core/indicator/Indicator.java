@@ -6,6 +6,7 @@ import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.check.Line;
 import io.github.kinerjaasn.core.check.Prose;
+import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.style.SdkStyle;
@@ -115,6 +116,23 @@ public interface Indicator extends Document {
    */
   @Size(max = Limits.PERIOD_TARGETS_MAX)
   List<@Valid PeriodTarget> getPeriodTargets();
+
+  /**
+   * What is to be reached in a period: the target, if the period is that of the whole plan, else
+   * the one stated for exactly this part. No part of a target is made up.
+   *
+   * @param period the period in question
+   * @param planned the period of the plan, for which {@link #getTarget()} is stated
+   * @return the target; empty if none is stated for that period
+   */
+  default Optional<Target> targetIn(Period period, Period planned) {
+    return period.equals(planned)
+        ? getTarget()
+        : getPeriodTargets().stream()
+            .filter(one -> one.getPeriod().equals(period))
+            .findFirst()
+            .map(PeriodTarget::getTarget);
+  }
 
   /**
    * How realisations of several periods become one.

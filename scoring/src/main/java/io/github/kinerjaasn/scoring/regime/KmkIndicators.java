@@ -76,15 +76,18 @@ final class KmkIndicators {
 
   private Optional<Rational> achieved(Indicator indicator) {
     String id = indicator.getId();
-    if (indicator.getTarget().flatMap(Target::kind).equals(Optional.of(TargetKind.RANGE))) {
+    Optional<Target> stated =
+        indicator.targetIn(evaluation.getAppraisal().getPeriod(), evaluation.getPlan().getPeriod());
+    if (stated.flatMap(Target::kind).equals(Optional.of(TargetKind.RANGE))) {
       needs.trouble().accept(rangeTarget(indicator));
       return Optional.empty();
     }
     Optional<Rational> target =
         needs.need(
-            indicator.getTarget().flatMap(one -> one.amounts().findFirst()).map(Quantity::value),
+            stated.flatMap(one -> one.amounts().findFirst()).map(Quantity::value),
             pointer(indicator) + "/target",
-            Text.of("target {0}", "the target of {0}").with(id));
+            Text.of("target {0} untuk {1}", "the target of {0} for {1}")
+                .with(id, evaluation.getAppraisal().getPeriod()));
     Optional<Polarity> polarity =
         needs.need(
             indicator.getPolarity(),

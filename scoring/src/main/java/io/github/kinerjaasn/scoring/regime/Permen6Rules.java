@@ -113,7 +113,7 @@ final class Permen6Rules {
     }
     List<PlannedResult> results = new ArrayList<>(evaluation.getPlan().getResults());
     results.sort(Comparator.comparing(PlannedResult::getId));
-    results.forEach(result -> Realised.hasilKerja(result, appraisal, tracer));
+    results.forEach(result -> Realised.hasilKerja(result, evaluation, tracer));
     tracer.step(mark, RATING_HASIL_KERJA, hasil, results.size());
   }
 

@@ -92,7 +92,11 @@ final class Pp46Tasks {
   private Optional<Rational[]> pair(Indicator indicator, String pointer) {
     Optional<Rational> target =
         needs.need(
-            indicator.getTarget().flatMap(Target::getExact).map(Quantity::value),
+            indicator
+                .targetIn(window, evaluation.getPlan().getPeriod())
+                .or(indicator::getTarget)
+                .flatMap(Target::getExact)
+                .map(Quantity::value),
             pointer + "/target/exact",
             Text.of("target tepat", "an exact target"));
     Optional<Rational> realised =

@@ -1,6 +1,7 @@
 package io.github.kinerjaasn.scoring.regime;
 
 import io.github.kinerjaasn.core.appraisal.Appraisal;
+import io.github.kinerjaasn.core.appraisal.Evaluation;
 import io.github.kinerjaasn.core.indicator.Consolidated;
 import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.indicator.Polarity;
@@ -60,28 +61,30 @@ final class Realised {
 
   private Realised() {}
 
-  static void hasilKerja(PlannedResult result, Appraisal appraisal, Tracer tracer) {
+  static void hasilKerja(PlannedResult result, Evaluation evaluation, Tracer tracer) {
     int mark = tracer.mark();
     List<Indicator> indicators = new ArrayList<>(result.getIndicators());
     indicators.sort(Comparator.comparing(Indicator::getId));
     long met =
         indicators.stream()
-            .map(indicator -> realisasi(indicator, appraisal, tracer))
+            .map(indicator -> realisasi(indicator, evaluation, tracer))
             .filter(Met.MET::equals)
             .count();
     tracer.step(mark, HASIL_KERJA, result.getKind(), met, indicators.size());
     tracer.about(result.getId());
   }
 
-  private static Met realisasi(Indicator indicator, Appraisal appraisal, Tracer tracer) {
+  private static Met realisasi(Indicator indicator, Evaluation evaluation, Tracer tracer) {
+    Appraisal appraisal = evaluation.getAppraisal();
     Optional<Rational> realised = realised(indicator, appraisal);
+    Optional<Target> stated =
+        indicator.targetIn(appraisal.getPeriod(), evaluation.getPlan().getPeriod());
     Met met =
-        indicator
-            .getTarget()
+        stated
             .flatMap(target -> realised.flatMap(value -> meets(value, target, indicator)))
             .map(yes -> yes ? Met.MET : Met.NOT_MET)
             .orElse(Met.UNKNOWN);
-    tracer.leaf(REALISASI, met, target(indicator), shown(realised, indicator));
+    tracer.leaf(REALISASI, met, target(stated), shown(realised, indicator));
     tracer.about(indicator.getId());
     return met;
   }
@@ -124,9 +127,9 @@ final class Realised {
         && target.getMaximum().stream().allMatch(high -> value.compareTo(high.value()) <= 0);
   }
 
-  private static Text target(Indicator indicator) {
+  private static Text target(Optional<Target> stated) {
     Text none = Text.of("belum ada", "none yet");
-    return indicator.getTarget().flatMap(Realised::target).orElse(none);
+    return stated.flatMap(Realised::target).orElse(none);
   }
 
   private static Optional<Text> target(Target target) {

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kinerjaasn.core.appraisal.Evaluation;
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.indicator.ImmutableIndicator;
+import io.github.kinerjaasn.core.indicator.Indicator;
+import io.github.kinerjaasn.core.indicator.PeriodTarget;
+import io.github.kinerjaasn.core.indicator.Target;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.period.Period;
+import io.github.kinerjaasn.core.plan.ImmutablePlannedResult;
+import io.github.kinerjaasn.core.plan.PlannedResult;
+import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.text.Language;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -169,5 +176,34 @@ class EvaluatorTest {
             org.assertj.core.groups.Tuple.tuple("/appraisal/period", ViolationCode.SPANS_REGIMES))
         .contains(
             org.assertj.core.groups.Tuple.tuple("/appraisal/period", ViolationCode.INCONSISTENT));
+  }
+
+  @Test
+  void aPartOfTheYearIsNotComparedWithTheTargetOfTheYear() {
+    Period first = Period.ofSemester(2025, 1);
+    PlannedResult result = Documents.skp().getResults().get(0);
+    Indicator stated =
+        ImmutableIndicator.copyOf(result.getIndicators().get(0))
+            .withPeriodTargets(
+                PeriodTarget.of(first, Target.exact(Quantity.parse("120 rekomendasi"))));
+    Evaluation half =
+        Documents.evaluation()
+            .withPlan(
+                Documents.skp()
+                    .withResults(
+                        ImmutablePlannedResult.copyOf(result)
+                            .withIndicators(stated, result.getIndicators().get(1))))
+            .withAppraisal(
+                Documents.appraisal()
+                    .withPeriod(first)
+                    .withDate(Optional.empty())
+                    .withReceivedOn(Optional.empty())
+                    .withFeedback()
+                    .withRealisations(
+                        Documents.realised("IKI-1.1", "2025-S1", "120 rekomendasi"),
+                        Documents.realised("IKI-1.2", "2025-S1", "50 %")));
+    assertThat(Evaluator.evaluate(half).why().orElseThrow().toText(Language.EN))
+        .contains("(IKI-1.1) = target met  target 120 rekomendasi, realisation 120 rekomendasi")
+        .contains("(IKI-1.2) = not comparable yet  target none yet, realisation 50 %");
   }
 }

@@ -12,6 +12,7 @@ import io.github.kinerjaasn.core.indicator.Aspect;
 import io.github.kinerjaasn.core.indicator.ImmutableIndicator;
 import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.indicator.IndicatorKind;
+import io.github.kinerjaasn.core.indicator.PeriodTarget;
 import io.github.kinerjaasn.core.indicator.Polarity;
 import io.github.kinerjaasn.core.indicator.Target;
 import io.github.kinerjaasn.core.numeric.BehaviourAspect;
@@ -35,6 +36,7 @@ import io.github.kinerjaasn.core.plan.Skp;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.quantity.Quantity;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -343,5 +345,30 @@ class OlderRegimesTest {
         .filteredOn(one -> one.code() == ViolationCode.NOT_MODELLED)
         .extracting(Violation::pointer)
         .containsExactly("/plan/results/0/indicators/0/target");
+  }
+
+  @Test
+  void theTargetStatedForTheFirstHalfCountsInTheFirstHalf() {
+    Appraisal appraisal = realised("2021", "2021-S1").pp46(pp46()).pp30(pp30("100", "90")).build();
+    Skp plan = plan("2021");
+    PlannedResult first = plan.getResults().get(0);
+    List<Indicator> indicators = new ArrayList<>(first.getIndicators());
+    indicators.set(
+        0,
+        ImmutableIndicator.copyOf(indicators.get(0))
+            .withTarget(Target.exact(Quantity.parse("20 dokumen")))
+            .withPeriodTargets(
+                PeriodTarget.of(
+                    Period.ofSemester(2021, 1), Target.exact(Quantity.parse("10 dokumen")))));
+    Evaluation whole = Evaluation.builder().plan(plan).appraisal(appraisal).build();
+    Evaluation parts =
+        ImmutableEvaluation.copyOf(whole)
+            .withPlan(
+                ImmutableSkp.copyOf(plan)
+                    .withResults(
+                        ImmutablePlannedResult.copyOf(first).withIndicators(indicators),
+                        plan.getResults().get(1)));
+    assertThat(Evaluator.evaluate(parts).orElseThrow().score())
+        .isEqualTo(Evaluator.evaluate(whole).orElseThrow().score());
   }
 }
