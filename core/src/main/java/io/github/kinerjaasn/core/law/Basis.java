@@ -18,13 +18,16 @@ public record Basis(LegalText text, String place, Confidence confidence) impleme
   public static final Basis FORMAT = LegalText.KINERJA.at("", Confidence.OFFICIAL_TEXT);
 
   /**
-   * The citation with the confidence, for people.
+   * The citation with the confidence, for people. This library's own form is no legal text, so
+   * nothing is said of how sure it is.
    *
    * @return for example {@code PermenPANRB 6/2022 Lampiran (beberapa sumber sepakat)}
    */
   @Override
   public Text label() {
-    return Text.of("{0} ({1})", "{0} ({1})").with(toString(), confidence);
+    return equals(FORMAT)
+        ? Text.same(toString())
+        : Text.of("{0} ({1})", "{0} ({1})").with(toString(), confidence);
   }
 
   /** The citation: text and place. */

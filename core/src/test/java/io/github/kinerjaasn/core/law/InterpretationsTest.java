@@ -104,6 +104,7 @@ class InterpretationsTest {
                 "PP 30/2019 Pasal 41 ayat (5) huruf a (official text)"));
     assertThat(LegalText.PP_30_2019.at("", Confidence.CONSENSUS)).hasToString("PP 30/2019");
     assertThat(Basis.FORMAT.text()).isEqualTo(LegalText.KINERJA);
+    assertThat(Basis.FORMAT.label()).isEqualTo(Text.same("Format Kinerja"));
   }
 
   @ParameterizedTest
