@@ -36,6 +36,23 @@ record Reach(Scheme scheme) {
     return scheme.getBehaviour().map(part -> component(Ends.of(part.getRange())).interval());
   }
 
+  /** The values of work results after calibration. */
+  Optional<Interval> calibratedResult() {
+    return scheme.getResult().map(part -> calibrated(Ends.of(part.getRange())).interval());
+  }
+
+  /** The values of work behaviour after calibration. */
+  Optional<Interval> calibratedBehaviour() {
+    return scheme.getBehaviour().map(part -> calibrated(Ends.of(part.getRange())).interval());
+  }
+
+  /** The values of the organisation that are mixed in. */
+  Optional<Interval> unit() {
+    return scheme
+        .getOrganisation()
+        .map(any -> unit(new Ends(Rational.ZERO, Rational.HUNDRED)).interval());
+  }
+
   Optional<Interval> total() {
     Optional<Ends> results = scheme.getResult().map(part -> calibrated(Ends.of(part.getRange())));
     Optional<Ends> behaviours =
