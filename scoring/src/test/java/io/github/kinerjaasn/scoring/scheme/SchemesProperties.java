@@ -46,7 +46,7 @@ class SchemesProperties {
         .withTier(1);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 25)
   void differencesAreExactlyTheInputsThatDiffer(@ForAll long seed) {
     Variations variations = new Variations(seed);
     CompiledScheme before = CompiledScheme.of(variations.scheme());
@@ -88,7 +88,7 @@ class SchemesProperties {
         .withOrganisationValue(mixes ? input.organisationValue().orElseThrow() : Rational.ZERO);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 25)
   void everyWitnessDiffers(@ForAll long seed) {
     Variations variations = new Variations(seed);
     CompiledScheme before = CompiledScheme.of(variations.scheme());
