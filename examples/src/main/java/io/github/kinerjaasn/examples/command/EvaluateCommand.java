@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,12 +47,19 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--interpretation", paramLabel = "NAME=READING")
   private Map<String, String> readings = new LinkedHashMap<>();
 
+  @Option(names = "--scheme", paramLabel = "FILE")
+  private Optional<String> scheme = Optional.empty();
+
   EvaluateCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (scheme.isPresent()) {
+      return new SchemeEvaluation(console, json, !withoutReasoning)
+          .rate(Input.of(file, console).bytes(), scheme.get());
+    }
     checkReadings();
     ReadResult<Evaluation> document =
         Exchange.read(Evaluation.class, Input.of(file, console).bytes());

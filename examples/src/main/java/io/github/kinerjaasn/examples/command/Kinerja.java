@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** The root of the command line, and the program's start. */
 @Command(
     name = "kinerja",
-    subcommands = {EvaluateCommand.class, ConformanceCommand.class},
+    subcommands = {EvaluateCommand.class, ConformanceCommand.class, SchemeCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false)
 public final class Kinerja implements Runnable {
@@ -99,6 +99,21 @@ public final class Kinerja implements Runnable {
       }
       if (type == ConformanceCommand.class) {
         return type.cast(new ConformanceCommand(console));
+      }
+      if (type == SchemeCommand.class) {
+        return type.cast(new SchemeCommand(console));
+      }
+      if (type == SchemeCheckCommand.class) {
+        return type.cast(new SchemeCheckCommand(console));
+      }
+      if (type == SchemeExplainCommand.class) {
+        return type.cast(new SchemeExplainCommand(console));
+      }
+      if (type == SchemeCompareCommand.class) {
+        return type.cast(new SchemeCompareCommand(console));
+      }
+      if (type == SchemeSimulateCommand.class) {
+        return type.cast(new SchemeSimulateCommand(console));
       }
       return CommandLine.defaultFactory().create(type);
     }

@@ -1,0 +1,30 @@
+package io.github.kinerjaasn.examples.command;
+
+import io.github.kinerjaasn.core.text.Language;
+import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.scoring.scheme.Finding;
+import java.util.List;
+
+/** Findings for people: place, kind, message, smallest input, fix, basis. */
+record FindingText(Language language) {
+  String of(List<Finding> findings) {
+    StringBuilder text = new StringBuilder();
+    for (int at = 0; at < findings.size(); at++) {
+      write(text, at + 1, findings.get(at));
+    }
+    return text.toString();
+  }
+
+  private void write(StringBuilder text, int number, Finding one) {
+    text.append(number).append(". ").append(one.pointer()).append('\n');
+    line(text, Text.same("{0}, {1}: {2}").with(one.severity(), one.kind(), one.message()));
+    one.witness()
+        .ifPresent(input -> line(text, Text.of("contoh: {0}", "for example: {0}").with(input)));
+    line(text, Text.of("perbaikan: {0}", "fix: {0}").with(one.fix()));
+    line(text, Text.of("dasar: {0}", "basis: {0}").with(one.basis()));
+  }
+
+  private void line(StringBuilder text, Text line) {
+    text.append("   ").append(line.in(language)).append('\n');
+  }
+}

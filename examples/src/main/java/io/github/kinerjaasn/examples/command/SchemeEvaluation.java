@@ -1,0 +1,56 @@
+package io.github.kinerjaasn.examples.command;
+
+import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.outcome.Outcome;
+import io.github.kinerjaasn.core.text.Labelled;
+import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.schema.exchange.Exchange;
+import io.github.kinerjaasn.schema.json.CanonicalJson;
+import io.github.kinerjaasn.schema.json.ReadResult;
+import io.github.kinerjaasn.scoring.scheme.CompiledScheme;
+import io.github.kinerjaasn.scoring.scheme.SchemeResult;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Rates an evaluation document under an agency's scheme. */
+record SchemeEvaluation(Console console, boolean json, boolean reasoning) {
+  int rate(byte[] document, String schemeFile) throws IOException {
+    Optional<CompiledScheme> scheme = new SchemeFile(console).compiled(schemeFile);
+    if (scheme.isEmpty()) {
+      return ExitStatus.UNDECIDED;
+    }
+    ReadResult<Evaluation> read = Exchange.read(Evaluation.class, document);
+    Outcome<SchemeResult> outcome =
+        read.toOptional()
+            .map(scheme.get()::evaluate)
+            .orElseGet(() -> Outcome.undecided(read.violations()));
+    console.print(json ? CanonicalJson.toIndentedText(Exchange.toTree(outcome)) : text(outcome));
+    return outcome.isDecided() ? ExitStatus.DECIDED : ExitStatus.UNDECIDED;
+  }
+
+  private String text(Outcome<SchemeResult> outcome) {
+    if (!(outcome instanceof Outcome.Decided<SchemeResult> decided)) {
+      return new ViolationText(console.language()).undecided(outcome.violations());
+    }
+    SchemeResult result = decided.value();
+    StringBuilder text = new StringBuilder();
+    line(text, Text.of("Hasil", "Outcome"), Text.same(result.outcome()));
+    line(text, Text.of("Skema", "Scheme"), Text.same(result.scheme()));
+    result.predicate().ifPresent(one -> line(text, Text.of("Predikat", "Predicate"), one));
+    result.resultRating().ifPresent(one -> line(text, Text.of("Hasil kerja", "Work results"), one));
+    result
+        .behaviourRating()
+        .ifPresent(one -> line(text, Text.of("Perilaku kerja", "Work behaviour"), one));
+    result.total().ifPresent(one -> line(text, Text.of("Nilai", "Value"), one));
+    if (reasoning) {
+      text.append('\n').append(Text.of("Alasan", "Reasoning").in(console.language())).append('\n');
+      text.append(ReasoningText.of(decided.reasoning(), console.language()));
+    }
+    return text.toString();
+  }
+
+  private void line(StringBuilder text, Text name, Labelled value) {
+    text.append(
+        "%-24s %s%n".formatted(name.in(console.language()), value.label().in(console.language())));
+  }
+}
