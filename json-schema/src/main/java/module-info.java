@@ -4,6 +4,7 @@
  */
 module io.github.kinerjaasn.schema {
   requires transitive io.github.kinerjaasn.core;
+  requires transitive io.github.kinerjaasn.scoring;
   requires static transitive org.jspecify;
   requires jakarta.validation;
   requires transitive tools.jackson.databind;
@@ -12,6 +13,9 @@ module io.github.kinerjaasn.schema {
   exports io.github.kinerjaasn.schema.exchange;
   exports io.github.kinerjaasn.schema.jackson;
   exports io.github.kinerjaasn.schema.json;
+  exports io.github.kinerjaasn.siasn.code;
+  exports io.github.kinerjaasn.siasn.record;
+  exports io.github.kinerjaasn.siasn.transfer;
 
   provides tools.jackson.databind.JacksonModule with
       io.github.kinerjaasn.schema.jackson.KinerjaModule;

@@ -1,0 +1,217 @@
+package io.github.kinerjaasn.siasn.record;
+
+import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.check.TextForm;
+import io.github.kinerjaasn.core.law.Interpretations;
+import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.period.Period;
+import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
+import io.github.kinerjaasn.schema.json.ReadResult;
+import io.github.kinerjaasn.siasn.code.Area;
+import io.github.kinerjaasn.siasn.code.DocumentKind;
+import io.github.kinerjaasn.siasn.code.RecordId;
+import io.github.kinerjaasn.siasn.code.Tafsir;
+import io.github.kinerjaasn.siasn.code.Tafsir.PenailanSpelling;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Credit points as they are saved: every value is a text. */
+public final class AngkaKreditEntry implements Entry {
+  static final String PLACE = "angkakredit";
+
+  private static final Rational MOST = Rational.parse("999.999");
+
+  private final RatedPerson person;
+  private final Optional<RecordId> id;
+  private final Pak pak;
+  private final List<DocumentRef> documents;
+  private final Interpretations readings;
+
+  private AngkaKreditEntry(
+      RatedPerson person,
+      Optional<RecordId> id,
+      Pak pak,
+      List<DocumentRef> documents,
+      Interpretations readings) {
+    this.person = person;
+    this.id = id;
+    this.pak = pak;
+    this.documents = List.copyOf(documents);
+    this.readings = readings;
+  }
+
+  /**
+   * A new record.
+   *
+   * @param person whose points they are
+   * @param pak the statement
+   * @param readings how the exchange's open points are read
+   * @return the record, or all that is wrong: months that are not whole, points below 0, above
+   *     999.999 or with more decimals than SIASN_AK_DECIMALS allows, which are never rounded here
+   */
+  public static ReadResult<AngkaKreditEntry> of(
+      RatedPerson person, Pak pak, Interpretations readings) {
+    Wrong wrong = new Wrong(PLACE);
+    if (!TextForm.isLine(pak.nomorSk(), Limits.NAME_MAX)) {
+      wrong.badText("nomorSk");
+    }
+    if (!isWholeMonths(pak.masa())) {
+      wrong.outOfRange(
+          readings.of(Tafsir.PENAILAN_SPELLING).field("bulanMulai"), pak.masa(), "bulan utuh");
+    }
+    int decimals = readings.of(Tafsir.SIASN_AK_DECIMALS).decimals();
+    credit("kreditUtamaBaru", pak.utama(), decimals, wrong);
+    credit("kreditPenunjangBaru", pak.penunjang(), decimals, wrong);
+    credit("kreditBaruTotal", pak.total(), decimals, wrong);
+    return wrong.result(
+        () -> new AngkaKreditEntry(person, Optional.empty(), pak, List.of(), readings));
+  }
+
+  private static boolean isWholeMonths(Period masa) {
+    return masa.from().getDayOfMonth() == 1
+        && masa.to().equals(YearMonth.from(masa.to()).atEndOfMonth());
+  }
+
+  private static void credit(String name, Rational value, int decimals, Wrong wrong) {
+    boolean sized = value.signum() >= 0 && value.compareTo(MOST) <= 0;
+    if (!sized || !Rational.of(value.round(decimals)).equals(value)) {
+      wrong.outOfRange(name, value, "0..999.999, " + decimals + " desimal");
+    }
+  }
+
+  /**
+   * The same record with its documents.
+   *
+   * @param values documents with id 879 (PAK) or 880 (SK PAK)
+   * @return a copy
+   * @throws IllegalArgumentException if a document has another id
+   */
+  public AngkaKreditEntry withDocuments(List<DocumentRef> values) {
+    DocumentRef.demandIds(values, DocumentKind.ids(Area.ANGKA_KREDIT, readings));
+    return new AngkaKreditEntry(person, id, pak, values, readings);
+  }
+
+  @Override
+  public AngkaKreditEntry withId(RecordId value) {
+    return new AngkaKreditEntry(person, Optional.of(value), pak, documents, readings);
+  }
+
+  @Override
+  public Area area() {
+    return Area.ANGKA_KREDIT;
+  }
+
+  @Override
+  public RatedPerson person() {
+    return person;
+  }
+
+  @Override
+  public Optional<RecordId> id() {
+    return id;
+  }
+
+  @Override
+  public JsonObject toJson() {
+    PenailanSpelling names = readings.of(Tafsir.PENAILAN_SPELLING);
+    Period masa = pak.masa();
+    return new Body()
+        .text("id", id)
+        .text("pnsId", person.id().toString())
+        .text("rwJabatanId", pak.jabatan().toString())
+        .text("nomorSk", pak.nomorSk())
+        .text("tanggalSk", pak.tanggalSk().format(RowReader.DATE))
+        .text(names.field("bulanMulai"), String.valueOf(masa.from().getMonthValue()))
+        .text(names.field("bulanSelesai"), String.valueOf(masa.to().getMonthValue()))
+        .text(names.field("tahunMulai"), String.valueOf(masa.year()))
+        .text(names.field("tahunSelesai"), String.valueOf(masa.to().getYear()))
+        .text("kreditUtamaBaru", credit(pak.utama()))
+        .text("kreditPenunjangBaru", credit(pak.penunjang()))
+        .text("kreditBaruTotal", credit(pak.total()))
+        .text("isAngkaKreditPertama", mark(Pak.Asal.PERTAMA))
+        .text("isIntegrasi", mark(Pak.Asal.INTEGRASI))
+        .text("isKonversi", mark(Pak.Asal.KONVERSI))
+        .documents(documents)
+        .toJson();
+  }
+
+  private String credit(Rational value) {
+    return value.round(readings.of(Tafsir.SIASN_AK_DECIMALS).decimals()).toPlainString();
+  }
+
+  private String mark(Pak.Asal asal) {
+    return pak.asal() == asal ? "1" : "0";
+  }
+
+  @Override
+  public boolean isOfAnother(JsonObject row) {
+    return new RowReader(row, PLACE)
+        .pnsId("pns")
+        .filter(one -> !one.equals(person.id()))
+        .isPresent();
+  }
+
+  @Override
+  public String slot() {
+    return "masa=" + pak.masa() + "; nomorSk=" + pak.nomorSk() + "; rwJabatan=" + pak.jabatan();
+  }
+
+  @Override
+  public Slot compareSlot(JsonObject row) {
+    RowReader in = new RowReader(row, PLACE);
+    Optional<Period> masa = AngkaKreditRow.masa(in, readings.of(Tafsir.PENAILAN_SPELLING));
+    Optional<String> nomorSk = in.text("nomorSk");
+    Optional<RecordId> jabatan = in.recordId("rwJabatan");
+    boolean other =
+        masa.filter(one -> !one.equals(pak.masa())).isPresent()
+            || nomorSk.filter(one -> !one.equals(pak.nomorSk())).isPresent()
+            || jabatan.filter(one -> !one.equals(pak.jabatan())).isPresent();
+    boolean told = masa.isPresent() && nomorSk.isPresent() && jabatan.isPresent();
+    return other ? Slot.OTHER : told ? Slot.SAME : Slot.UNCLEAR;
+  }
+
+  @Override
+  public List<Violation> differences(JsonObject row) {
+    ReadResult<AngkaKreditRow> read = AngkaKreditRow.read(row, readings);
+    return read.toOptional().map(this::differences).orElseGet(read::violations);
+  }
+
+  private List<Violation> differences(AngkaKreditRow row) {
+    PenailanSpelling names = readings.of(Tafsir.PENAILAN_SPELLING);
+    return new Differences(PLACE)
+        .same("pns", person.id(), row.person())
+        .same("rwJabatan", pak.jabatan(), row.jabatan())
+        .same("nomorSk", pak.nomorSk(), row.nomorSk())
+        .same("tanggalSk", pak.tanggalSk(), row.tanggalSk())
+        .same(names.field("bulanMulai"), pak.masa(), row.masa())
+        .same("kreditUtamaBaru", pak.utama(), row.utama())
+        .same("kreditPenunjangBaru", pak.penunjang(), row.penunjang())
+        .same("kreditBaruTotal", pak.total(), row.total())
+        .same("isAngkaKreditPertama", pak.asal() == Pak.Asal.PERTAMA, row.isPertama())
+        .same("isIntegrasi", pak.asal() == Pak.Asal.INTEGRASI, row.isIntegrasi())
+        .same("isKonversi", pak.asal() == Pak.Asal.KONVERSI, row.isKonversi())
+        .documents(documents, row.documents())
+        .sorted();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AngkaKreditEntry that
+        && person.equals(that.person)
+        && toJson().equals(that.toJson());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(person, pak);
+  }
+
+  /** Shows the months alone. */
+  @Override
+  public String toString() {
+    return "AngkaKreditEntry[masa=" + pak.masa() + "]";
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.kinerjaasn.siasn.record;
+
+import io.github.kinerjaasn.schema.json.JsonValue;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonArray;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonNumber;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A body under construction. What is absent is the empty text, as {@code id} shows. */
+final class Body {
+  private final Map<String, JsonValue> members = new LinkedHashMap<>();
+
+  Body text(String name, String value) {
+    members.put(name, JsonText.of(value));
+    return this;
+  }
+
+  Body text(String name, Optional<?> value) {
+    return text(name, value.map(Object::toString).orElse(""));
+  }
+
+  Body number(String name, int value) {
+    members.put(name, JsonNumber.of(value));
+    return this;
+  }
+
+  Body ratings(Ratings ratings) {
+    ratings.write(members);
+    return this;
+  }
+
+  Body documents(List<DocumentRef> documents) {
+    members.put("path", JsonArray.of(documents.stream().map(DocumentRef::toJson).toList()));
+    return this;
+  }
+
+  JsonObject toJson() {
+    return JsonObject.of(members);
+  }
+}

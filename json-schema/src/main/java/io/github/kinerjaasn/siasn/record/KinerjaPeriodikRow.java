@@ -1,0 +1,139 @@
+package io.github.kinerjaasn.siasn.record;
+
+import io.github.kinerjaasn.core.appraisal.Predicate;
+import io.github.kinerjaasn.core.law.Interpretations;
+import io.github.kinerjaasn.schema.json.JsonValue;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
+import io.github.kinerjaasn.schema.json.ReadResult;
+import io.github.kinerjaasn.siasn.code.Koefisien;
+import io.github.kinerjaasn.siasn.code.Labels;
+import io.github.kinerjaasn.siasn.code.Periodik;
+import io.github.kinerjaasn.siasn.code.PnsId;
+import io.github.kinerjaasn.siasn.code.RecordId;
+import io.github.kinerjaasn.siasn.code.Tafsir;
+import io.github.kinerjaasn.siasn.code.Tafsir.StatusPenilai;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rating of a month or a quarter, as it is read. Its quadrant was compared with the matrix.
+ * Rows are not known to state which month or quarter they are.
+ *
+ * @param id the record
+ * @param person whose rating it is
+ * @param year the rated year
+ * @param span month or quarter
+ * @param ratings the ratings
+ * @param coefficientId the id of the coefficient, known or not
+ * @param rater who rated
+ * @param documents the documents by their ids
+ * @param kept all other members, as they were read
+ */
+public record KinerjaPeriodikRow(
+    RecordId id,
+    PnsId person,
+    int year,
+    Periodik span,
+    Ratings ratings,
+    Optional<String> coefficientId,
+    RaterData rater,
+    Map<String, DocumentRef> documents,
+    Map<String, JsonValue> kept) {
+
+  /**
+   * Takes copies.
+   *
+   * @param id the record
+   * @param person whose rating it is
+   * @param year the rated year
+   * @param span month or quarter
+   * @param ratings the ratings
+   * @param coefficientId the id of the coefficient
+   * @param rater who rated
+   * @param documents the documents by their ids
+   * @param kept all other members
+   */
+  public KinerjaPeriodikRow {
+    documents = Map.copyOf(documents);
+    kept = Map.copyOf(kept);
+  }
+
+  /**
+   * Reads a row.
+   *
+   * @param row the object, under the read names
+   * @param readings how the exchange's open points are read
+   * @return the row, or all that is missing or wrong, a quadrant against the matrix included
+   */
+  public static ReadResult<KinerjaPeriodikRow> read(JsonObject row, Interpretations readings) {
+    RowReader in = new RowReader(row, KinerjaPeriodikEntry.PLACE);
+    Optional<RecordId> id = in.need("id", in::recordId);
+    Optional<PnsId> person = in.need("pnsDinilaiId", in::pnsId);
+    Optional<Integer> year = in.need("tahun", name -> Skp22Row.year(in));
+    Optional<Periodik> span =
+        in.need(
+            "periodikId",
+            name ->
+                in.label(
+                    name,
+                    Periodik::find,
+                    Arrays.stream(Periodik.values()).map(Periodik::id).toList()));
+    Optional<Ratings> ratings =
+        Ratings.read(
+            in,
+            "perilakuKerjaNilai",
+            "kuadranKinerjaNilai",
+            "kuadranNilai",
+            KinerjaPeriodikRow::quadrant);
+    Optional<String> coefficient = in.text("koefisenId");
+    RaterData rater = rater(in, readings);
+    Map<String, DocumentRef> documents = in.documents("path");
+    return in.wrong()
+        .result(
+            () ->
+                new KinerjaPeriodikRow(
+                    id.orElseThrow(),
+                    person.orElseThrow(),
+                    year.orElseThrow(),
+                    span.orElseThrow(),
+                    ratings.orElseThrow(),
+                    coefficient,
+                    rater,
+                    documents,
+                    in.kept()));
+  }
+
+  private static RaterData rater(RowReader in, Interpretations readings) {
+    StatusPenilai words = readings.of(Tafsir.STATUS_PENILAI);
+    return new RaterData(
+        in.text("namaPenilai"),
+        in.text("penilaiNipNrp"),
+        in.text("penilaiGolonganId"),
+        in.text("penilaiJabatanNama"),
+        in.text("penilaiUnorNm"),
+        in.label("statusPenilai", words::read, Labels.statusLabels()));
+  }
+
+  /** Whether the second quadrant member is a label or a number is not known; both are read. */
+  private static Optional<Predicate> quadrant(String label) {
+    return label.matches("[1-5]")
+        ? Optional.of(Predicate.values()[label.charAt(0) - '1'])
+        : Labels.predicate(label);
+  }
+
+  /**
+   * The coefficient.
+   *
+   * @return one whose id has been seen, or empty
+   */
+  public Optional<Koefisien> coefficient() {
+    return coefficientId.flatMap(Koefisien::find);
+  }
+
+  /** Shows the year and the span alone. */
+  @Override
+  public String toString() {
+    return "KinerjaPeriodikRow[tahun=" + year + ", periodik=" + span + "]";
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.kinerjaasn.siasn.record;
+
+import io.github.kinerjaasn.core.person.Nip;
+import io.github.kinerjaasn.siasn.code.PnsId;
+
+/**
+ * The two numbers of one rated person, which the service never takes for each other: addresses hold
+ * the employee number, records hold the id.
+ *
+ * @param nip the employee number, for addresses
+ * @param id the id in SIASN, for records
+ */
+public record RatedPerson(Nip nip, PnsId id) {
+  /** Shows neither number. */
+  @Override
+  public String toString() {
+    return "RatedPerson[]";
+  }
+}
