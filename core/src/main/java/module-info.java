@@ -2,6 +2,7 @@
  * Values of performance management: quantities, periods, legal bases, persons, indicators, goals,
  * plans, appraisals and outcomes. Runs on the JDK alone.
  */
+@SuppressWarnings("module") // scoring is built later
 module io.github.kinerjaasn.core {
   requires static transitive jakarta.validation;
   requires static transitive org.jspecify;
@@ -21,5 +22,7 @@ module io.github.kinerjaasn.core {
   exports io.github.kinerjaasn.core.person;
   exports io.github.kinerjaasn.core.quantity;
   exports io.github.kinerjaasn.core.scheme;
+  exports io.github.kinerjaasn.core.style to
+      io.github.kinerjaasn.scoring;
   exports io.github.kinerjaasn.core.text;
 }

@@ -2,9 +2,11 @@
 module io.github.kinerjaasn.scoring {
   requires transitive io.github.kinerjaasn.core;
   requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
 
   exports io.github.kinerjaasn.scoring.cascade;
   exports io.github.kinerjaasn.scoring.cause;
+  exports io.github.kinerjaasn.scoring.advice;
   exports io.github.kinerjaasn.scoring.kmk127y2026;
   exports io.github.kinerjaasn.scoring.measure;
   exports io.github.kinerjaasn.scoring.method;
@@ -14,9 +16,11 @@ module io.github.kinerjaasn.scoring {
   exports io.github.kinerjaasn.scoring.permenpanrb6y2022;
   exports io.github.kinerjaasn.scoring.permenpanrb88y2021;
   exports io.github.kinerjaasn.scoring.permenpanrb8y2021;
+  exports io.github.kinerjaasn.scoring.pp11y2017;
   exports io.github.kinerjaasn.scoring.pp30y2019;
   exports io.github.kinerjaasn.scoring.pp46y2011;
   exports io.github.kinerjaasn.scoring.pp53y2010;
+  exports io.github.kinerjaasn.scoring.pp99y2000;
   exports io.github.kinerjaasn.scoring.proposal;
   exports io.github.kinerjaasn.scoring.regime;
   exports io.github.kinerjaasn.scoring.region;

@@ -31,6 +31,9 @@ class ArchitectureTest {
           "proposal",
           "regime",
           "scheme",
+          "standing",
+          "feedback",
+          "rater",
           "advice",
           "population");
 

@@ -22,6 +22,7 @@ public final class OpenPoints {
               io.github.kinerjaasn.scoring.pp30y2019.Tafsir.all(),
               io.github.kinerjaasn.scoring.pp46y2011.Tafsir.all(),
               io.github.kinerjaasn.scoring.pp53y2010.Tafsir.all(),
+              io.github.kinerjaasn.scoring.pp99y2000.Tafsir.all(),
               io.github.kinerjaasn.scoring.se3y2021.Tafsir.all(),
               io.github.kinerjaasn.scoring.se3y2023.Tafsir.all())
           .flatMap(List::stream)
@@ -37,9 +38,11 @@ public final class OpenPoints {
               io.github.kinerjaasn.scoring.permenpanrb6y2022.Tafsir.notModelled(),
               io.github.kinerjaasn.scoring.permenpanrb88y2021.Tafsir.notModelled(),
               io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.notModelled(),
+              io.github.kinerjaasn.scoring.pp11y2017.Tafsir.notModelled(),
               io.github.kinerjaasn.scoring.pp30y2019.Tafsir.notModelled(),
               io.github.kinerjaasn.scoring.pp46y2011.Tafsir.notModelled(),
               io.github.kinerjaasn.scoring.pp53y2010.Tafsir.notModelled(),
+              io.github.kinerjaasn.scoring.pp99y2000.Tafsir.notModelled(),
               io.github.kinerjaasn.scoring.se3y2021.Tafsir.notModelled(),
               io.github.kinerjaasn.scoring.se3y2023.Tafsir.notModelled())
           .flatMap(List::stream)

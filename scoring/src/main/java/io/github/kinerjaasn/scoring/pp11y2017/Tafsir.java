@@ -1,0 +1,30 @@
+package io.github.kinerjaasn.scoring.pp11y2017;
+
+import io.github.kinerjaasn.core.law.Confidence;
+import io.github.kinerjaasn.core.law.LegalText;
+import io.github.kinerjaasn.core.law.NotModelled;
+import io.github.kinerjaasn.core.text.Text;
+import java.util.List;
+
+/** What of PP 11/2017 is not modelled. */
+public final class Tafsir {
+  /** The predicate that administrator and supervisor posts ask for. */
+  public static final NotModelled PP11_POST_PREDICATE =
+      new NotModelled(
+          "PP11_POST_PREDICATE",
+          Text.of(
+              "predikat untuk diangkat dalam jabatan administrator dan pengawas",
+              "the predicate for administrator and supervisor posts"),
+          LegalText.PP_11_2017.at("Pasal 54", Confidence.UNCONFIRMED));
+
+  private Tafsir() {}
+
+  /**
+   * What is not computed.
+   *
+   * @return the parts
+   */
+  public static List<NotModelled> notModelled() {
+    return List.of(PP11_POST_PREDICATE);
+  }
+}
