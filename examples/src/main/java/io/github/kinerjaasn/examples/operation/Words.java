@@ -20,7 +20,7 @@ final class Words {
   static final Tracer SILENT = Tracer.silent(Interpretations.defaults());
 
   /** More tasks, indicators or periods than a person can have; keeps a hostile line quick. */
-  static final int MOST_ITEMS = 5000;
+  static final int MOST_ITEMS = 2000;
 
   private Words() {}
 }

@@ -83,7 +83,9 @@ public final class TalentaBerskor {
       Rule.of(
           "kepka-bkn-411-2025.sumbu-kinerja",
           Text.of("sumbu kinerja", "performance axis"),
-          Text.same("0.60 × {0} + 0.15 × {1} + 0.15 × {2} + 0.10 × {3}"),
+          Text.of(
+              "0,60 × {0} + 0,15 × {1} + 0,15 × {2} + 0,10 × {3}",
+              "0.60 × {0} + 0.15 × {1} + 0.15 × {2} + 0.10 × {3}"),
           KEPKA_BKN_411_2025.at("", SINGLE_SOURCE));
 
   /** The potential axis; see {@link #sumbuPotensi}. */
@@ -91,7 +93,9 @@ public final class TalentaBerskor {
       Rule.of(
           "kepka-bkn-411-2025.sumbu-potensi",
           Text.of("sumbu potensi", "potential axis"),
-          Text.same("0.40 × {0} + 0.25 × {1} + 0.20 × {2} + 0.15 × {3}"),
+          Text.of(
+              "0,40 × {0} + 0,25 × {1} + 0,20 × {2} + 0,15 × {3}",
+              "0.40 × {0} + 0.25 × {1} + 0.20 × {2} + 0.15 × {3}"),
           KEPKA_BKN_411_2025.at("", CONSENSUS));
 
   /** Score and box; see {@link #talentaBerskor}. */

@@ -67,7 +67,8 @@ public final class Evaluator {
     }
     tracer.step(0, regime.result(), verdict.get().label(), evaluation.getAppraisal().getPeriod());
     Step root = tracer.root();
-    return new Outcome.Decided<>(result(evaluation, regime, verdict.get(), root), root, trouble);
+    return new Outcome.Decided<>(
+        result(evaluation, regime, verdict.get(), root, readings), root, trouble);
   }
 
   private static Optional<RegimeRules> rules(
@@ -105,7 +106,7 @@ public final class Evaluator {
   }
 
   private static EvaluationResult result(
-      Evaluation evaluation, Regime regime, Verdict verdict, Step root) {
+      Evaluation evaluation, Regime regime, Verdict verdict, Step root, Interpretations readings) {
     Appraisal appraisal = evaluation.getAppraisal();
     return new EvaluationResult(
         regime,
@@ -116,18 +117,19 @@ public final class Evaluator {
         verdict.quadrant(),
         verdict.resultRating(),
         verdict.behaviourRating(),
-        appraisal.getOrganisationPredicate(),
+        appraisal.getOrganisationPredicate().filter(one -> regime == Regime.PERMENPANRB_6_2022),
         verdict.score(),
         root.allChoices(),
-        notices(regime, appraisal));
+        notices(regime, appraisal, readings));
   }
 
-  private static List<Notice> notices(Regime regime, Appraisal appraisal) {
+  private static List<Notice> notices(
+      Regime regime, Appraisal appraisal, Interpretations readings) {
     if (regime == Regime.PP_46_2011 || appraisal.getReceivedOn().isEmpty()) {
       return List.of();
     }
     LocalDate received = appraisal.getReceivedOn().get();
-    LocalDate until = Keberatan.batasAkhir(received, Tracer.silent(Interpretations.defaults()));
+    LocalDate until = Keberatan.batasAkhir(received, Tracer.silent(readings));
     return List.of(
         new Notice(
             "OBJECTION_WINDOW",

@@ -2,6 +2,7 @@ package io.github.kinerjaasn.scoring.regime;
 
 import io.github.kinerjaasn.core.appraisal.Appraisal;
 import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.appraisal.Rating;
 import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.numeric.KmkInputs;
@@ -63,7 +64,36 @@ final class Kmk127Rules {
             Text.of("masukan KMK 127/2026", "the inputs of KMK 127/2026"))
         .flatMap(rules::input)
         .map(input -> NilaiKinerja.nilaiKinerja(input, tracer))
+        .map(rules::compared)
         .map(Kmk127Rules::verdict);
+  }
+
+  /** Ratings that the rater gave beside the numbers are compared, not used. */
+  private HasilNilaiKinerja compared(HasilNilaiKinerja hasil) {
+    Appraisal appraisal = evaluation.getAppraisal();
+    compare(appraisal.getResultRating(), hasil.hasilKerja(), "resultRating");
+    compare(appraisal.getBehaviourRating(), hasil.perilakuKerja(), "behaviourRating");
+    return hasil;
+  }
+
+  private void compare(Optional<Rating> given, Rating computed, String member) {
+    if (given.isPresent() && given.get() != computed) {
+      needs
+          .trouble()
+          .accept(
+              Violation.warning(
+                      "/appraisal/" + member,
+                      ViolationCode.INCONSISTENT,
+                      Text.of(
+                          "rating yang diisi berbeda dari rating yang dihitung profil instansi",
+                          "the given rating differs from the one the agency profile computes"),
+                      Text.of(
+                          "periksa angkanya; hasil memakai rating yang dihitung",
+                          "check the numbers; the result uses the computed rating"),
+                      needs.basis())
+                  .withFound(given.get())
+                  .withAllowed(computed));
+    }
   }
 
   private static Verdict verdict(HasilNilaiKinerja hasil) {

@@ -14,6 +14,7 @@ import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.plan.PlannedResult;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.permenpanrb6y2022.Kuadran;
@@ -60,13 +61,18 @@ final class Permen6Rules {
 
   static Optional<Verdict> rate(Evaluation evaluation, Tracer tracer, Consumer<Violation> trouble) {
     Appraisal appraisal = evaluation.getAppraisal();
-    Optional<Rating> hasil = appraisal.getResultRating().or(() -> ofUnit(evaluation, tracer));
+    Optional<Rating> unit = ofUnit(evaluation, tracer);
+    Optional<Rating> hasil = appraisal.getResultRating().or(() -> unit);
     Optional<Rating> perilaku = appraisal.getBehaviourRating();
     Optional<OrganisationPredicate> organisasi = appraisal.getOrganisationPredicate();
     miss(hasil, AppraisalDemands.RESULT_RATING, "resultRating", trouble);
     miss(perilaku, AppraisalDemands.BEHAVIOUR_RATING, "behaviourRating", trouble);
     miss(organisasi, AppraisalDemands.ORGANISATION_PREDICATE, "organisationPredicate", trouble);
     if (hasil.isEmpty() || perilaku.isEmpty() || organisasi.isEmpty()) {
+      return Optional.empty();
+    }
+    if (unit.isPresent() && !unit.equals(hasil)) {
+      trouble.accept(notOfUnit(unit.get(), hasil.get()));
       return Optional.empty();
     }
     capaianOrganisasi(organisasi.get(), tracer);
@@ -108,13 +114,29 @@ final class Permen6Rules {
   private static void ratingHasilKerja(Evaluation evaluation, Rating hasil, Tracer tracer) {
     int mark = tracer.mark();
     Appraisal appraisal = evaluation.getAppraisal();
-    if (appraisal.getResultRating().isEmpty()) {
+    if (ofUnit(evaluation, tracer).isPresent()) {
       PimpinanUnit.hasilKerja(appraisal.getOrganisationPredicate().orElseThrow(), tracer);
     }
     List<PlannedResult> results = new ArrayList<>(evaluation.getPlan().getResults());
     results.sort(Comparator.comparing(PlannedResult::getId));
     results.forEach(result -> Realised.hasilKerja(result, evaluation, tracer));
     tracer.step(mark, RATING_HASIL_KERJA, hasil, results.size());
+  }
+
+  private static Violation notOfUnit(Rating unit, Rating given) {
+    return Violation.error(
+            "/appraisal/resultRating",
+            ViolationCode.INCONSISTENT,
+            Text.of(
+                "rating hasil kerja pimpinan unit berbeda dari capaian unitnya",
+                "the rating of the head of the unit differs from the unit's achievement"),
+            Text.of(
+                "samakan, kosongkan, atau pilih UNIT_HEAD_RESULT_RATING=SUPPLIED_BY_CALLER",
+                "make them equal, leave it out, or choose"
+                    + " UNIT_HEAD_RESULT_RATING=SUPPLIED_BY_CALLER"),
+            PimpinanUnit.HASIL_KERJA.basis())
+        .withFound(given)
+        .withAllowed(unit);
   }
 
   private static void miss(

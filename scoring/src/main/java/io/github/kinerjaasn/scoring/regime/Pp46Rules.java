@@ -9,6 +9,7 @@ import io.github.kinerjaasn.core.numeric.BehaviourScore;
 import io.github.kinerjaasn.core.numeric.Pp46Inputs;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.person.PostGroup;
 import io.github.kinerjaasn.core.person.PostKind;
@@ -48,11 +49,39 @@ final class Pp46Rules {
     Optional<Points> onFile = appraisal.getPp46().flatMap(Pp46Inputs::getFinalValue);
     if (onFile.isPresent()) {
       Score nilai = Score.of(onFile.get().value());
+      compare(evaluation, nilai, tracer, trouble);
       return Optional.of(Verdict.of(PrestasiKerja.sebutan(nilai.exact(), tracer), nilai));
     }
     return new Pp46Rules(evaluation, appraisal.getPeriod(), tracer, trouble)
         .compute()
         .map(hasil -> Verdict.of(hasil.sebutan(), hasil.nilai()));
+  }
+
+  /** A value on file wins over the parts it was made of, but not silently. */
+  private static void compare(
+      Evaluation evaluation, Score onFile, Tracer tracer, Consumer<Violation> trouble) {
+    Tracer silent = Tracer.silent(tracer.interpretations());
+    new Pp46Rules(evaluation, evaluation.getAppraisal().getPeriod(), silent, ignored -> {})
+        .compute()
+        .map(hasil -> hasil.nilai())
+        .filter(computed -> !computed.displayed().equals(onFile.displayed()))
+        .ifPresent(computed -> trouble.accept(differs(onFile, computed)));
+  }
+
+  private static Violation differs(Score onFile, Score computed) {
+    return Violation.warning(
+            INPUTS + "/finalValue",
+            ViolationCode.INCONSISTENT,
+            Text.of(
+                    "nilai akhir tersimpan {0} berbeda dari hitungan {1}",
+                    "the value on file, {0}, differs from the computed one, {1}")
+                .with(onFile, computed),
+            Text.of(
+                "periksa arsip; hasil memakai nilai tersimpan",
+                "check the archive; the result uses the value on file"),
+            LegalText.PERKA_BKN_1_2013.at("", Confidence.CONSENSUS))
+        .withFound(onFile)
+        .withAllowed(computed);
   }
 
   /** The final value of a window: the one on file, or computed. */

@@ -94,11 +94,10 @@ final class Pp46Tasks {
         needs.need(
             indicator
                 .targetIn(window, evaluation.getPlan().getPeriod())
-                .or(indicator::getTarget)
                 .flatMap(Target::getExact)
                 .map(Quantity::value),
-            pointer + "/target/exact",
-            Text.of("target tepat", "an exact target"));
+            pointer + (isWholePlan() ? "/target/exact" : "/periodTargets"),
+            Text.of("target tepat untuk {0}", "an exact target for {0}").with(window));
     Optional<Rational> realised =
         needs.need(
             realised(indicator),
@@ -108,6 +107,10 @@ final class Pp46Tasks {
     return target.isEmpty() || realised.isEmpty()
         ? Optional.empty()
         : Optional.of(new Rational[] {target.get(), realised.get()});
+  }
+
+  private boolean isWholePlan() {
+    return window.equals(evaluation.getPlan().getPeriod());
   }
 
   private Optional<Rational> realised(Indicator indicator) {

@@ -150,6 +150,23 @@ class EvaluatorTest {
   }
 
   @Test
+  void aRatingOfTheHeadThatDiffersFromTheUnitIsRefusedWhereTheMappingIsChosen() {
+    var ofHead =
+        Documents.evaluation()
+            .withPlan(Documents.skp().withPerson(Documents.person(true)))
+            .withAppraisal(Documents.appraisal().withResultRating(Rating.DI_ATAS_EKSPEKTASI));
+    assertThat(Evaluator.evaluate(ofHead).isDecided()).isTrue();
+    assertThat(
+            Evaluator.evaluate(
+                    ofHead.withInterpretations(Map.of("UNIT_HEAD_RESULT_RATING", "FIVE_TO_THREE")))
+                .violations())
+        .extracting(Violation::pointer, Violation::code)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "/appraisal/resultRating", ViolationCode.INCONSISTENT));
+  }
+
+  @Test
   void unknownReadingsAndProfilesAreNamed() {
     Outcome<EvaluationResult> outcome =
         Evaluator.evaluate(

@@ -48,7 +48,12 @@ class OlderRegimesTest {
   private static final String[] UNITS = {"dokumen", "%", "bulan", "rupiah"};
 
   /** A task with targets of the four aspects; fewer targets, fewer aspects. */
-  private static PlannedResult task(String id, String... targets) {
+  private static Indicator withFirstHalf(ImmutableIndicator indicator) {
+    return indicator.withPeriodTargets(
+        PeriodTarget.of(Period.parse("2021-S1"), indicator.getTarget().orElseThrow()));
+  }
+
+  private static PlannedResult task(String period, String id, String... targets) {
     List<Indicator> indicators =
         IntStream.range(0, targets.length)
             .mapToObj(
@@ -61,7 +66,7 @@ class OlderRegimesTest {
                         .aspect(Aspect.values()[at])
                         .target(Target.exact(Quantity.parse(targets[at] + " " + UNITS[at])))
                         .build())
-            .<Indicator>map(one -> one)
+            .<Indicator>map(one -> period.equals("2021") ? withFirstHalf(one) : one)
             .toList();
     return PlannedResult.builder()
         .id(id)
@@ -76,7 +81,8 @@ class OlderRegimesTest {
     return Documents.skp()
         .withPeriod(Period.parse(period))
         .withAgreedOn(LocalDate.parse(Period.parse(period).from().toString()))
-        .withResults(task("K1", "10", "100", "12", "1000"), task("K2", "10", "100", "12"));
+        .withResults(
+            task(period, "K1", "10", "100", "12", "1000"), task(period, "K2", "10", "100", "12"));
   }
 
   private static ImmutableAppraisal.Builder realised(String plan, String period) {
@@ -370,5 +376,68 @@ class OlderRegimesTest {
                         plan.getResults().get(1)));
     assertThat(Evaluator.evaluate(parts).orElseThrow().score())
         .isEqualTo(Evaluator.evaluate(whole).orElseThrow().score());
+  }
+
+  @Test
+  void anAnnualTargetIsNotThatOfTheFirstHalf() {
+    Evaluation whole =
+        evaluation(
+            "2021", realised("2021", "2021-S1").pp46(pp46()).pp30(pp30("100", "90")).build());
+    Evaluation without =
+        Evaluation.builder()
+            .plan(
+                io.github.kinerjaasn.core.plan.ImmutableSkp.copyOf(plan("2021"))
+                    .withResults(task("none", "K1", "10", "100", "12", "1000")))
+            .appraisal(
+                io.github.kinerjaasn.core.appraisal.ImmutableAppraisal.copyOf(whole.getAppraisal())
+                    .withRealisations(
+                        whole.getAppraisal().getRealisations().stream()
+                            .filter(one -> one.getIndicatorId().startsWith("K1"))
+                            .toList()))
+            .build();
+    assertThat(Evaluator.evaluate(without).violations())
+        .filteredOn(Violation::isError)
+        .extracting(Violation::pointer)
+        .containsExactly(
+            "/plan/results/0/indicators/0/periodTargets",
+            "/plan/results/0/indicators/1/periodTargets",
+            "/plan/results/0/indicators/2/periodTargets",
+            "/plan/results/0/indicators/3/periodTargets");
+  }
+
+  @Test
+  void aValueOnFileThatDiffersFromItsPartsIsRemarked() {
+    Pp46Inputs both =
+        io.github.kinerjaasn.core.numeric.ImmutablePp46Inputs.copyOf(pp46())
+            .withFinalValue(Points.parse("90.5"));
+    Outcome<EvaluationResult> outcome =
+        Evaluator.evaluate(evaluation("2020", realised("2020", "2020").pp46(both).build()));
+    assertThat(outcome.orElseThrow().score()).hasToString("Optional[90.50]");
+    assertThat(outcome.violations())
+        .extracting(Violation::pointer, one -> one.found().orElse(""))
+        .contains(tuple("/appraisal/pp46/finalValue", "90.50"));
+  }
+
+  @Test
+  void ratingsBesideTheMinistrysNumbersAreCompared() {
+    Evaluation numbers =
+        ministry(
+            adjustments()
+                .resultValue(Points.of(108))
+                .behaviourValue(Points.of(96))
+                .correction(Points.of(-5))
+                .build());
+    Evaluation both =
+        io.github.kinerjaasn.core.appraisal.ImmutableEvaluation.copyOf(numbers)
+            .withAppraisal(
+                io.github.kinerjaasn.core.appraisal.ImmutableAppraisal.copyOf(
+                        numbers.getAppraisal())
+                    .withResultRating(
+                        io.github.kinerjaasn.core.appraisal.Rating.DI_BAWAH_EKSPEKTASI)
+                    .withBehaviourRating(
+                        io.github.kinerjaasn.core.appraisal.Rating.SESUAI_EKSPEKTASI));
+    assertThat(Evaluator.evaluate(both).violations())
+        .extracting(Violation::pointer)
+        .containsExactly("/appraisal/resultRating");
   }
 }
