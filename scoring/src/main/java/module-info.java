@@ -7,6 +7,9 @@ module io.github.kinerjaasn.scoring {
   exports io.github.kinerjaasn.scoring.cascade;
   exports io.github.kinerjaasn.scoring.cause;
   exports io.github.kinerjaasn.scoring.advice;
+  exports io.github.kinerjaasn.scoring.rater;
+  exports io.github.kinerjaasn.scoring.feedback;
+  exports io.github.kinerjaasn.scoring.standing;
   exports io.github.kinerjaasn.scoring.kmk127y2026;
   exports io.github.kinerjaasn.scoring.measure;
   exports io.github.kinerjaasn.scoring.method;

@@ -14,7 +14,6 @@ import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.plan.PlannedResult;
 import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.quantity.Rational;
-import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,24 +25,6 @@ import java.util.Optional;
  * them. Facts, not a rating.
  */
 final class Realised {
-
-  /** Whether a realisation meets its target. */
-  enum Met implements Labelled {
-    MET(Text.of("target tercapai", "target met")),
-    NOT_MET(Text.of("target belum tercapai", "target not met")),
-    UNKNOWN(Text.of("belum dapat dibandingkan", "not comparable yet"));
-
-    private final Text label;
-
-    Met(Text label) {
-      this.label = label;
-    }
-
-    @Override
-    public Text label() {
-      return label;
-    }
-  }
 
   static final Rule REALISASI =
       Rule.of(
@@ -68,22 +49,22 @@ final class Realised {
     long met =
         indicators.stream()
             .map(indicator -> realisasi(indicator, evaluation, tracer))
-            .filter(Met.MET::equals)
+            .filter(TargetStatus.MET::equals)
             .count();
     tracer.step(mark, HASIL_KERJA, result.getKind(), met, indicators.size());
     tracer.about(result.getId());
   }
 
-  private static Met realisasi(Indicator indicator, Evaluation evaluation, Tracer tracer) {
+  private static TargetStatus realisasi(Indicator indicator, Evaluation evaluation, Tracer tracer) {
     Appraisal appraisal = evaluation.getAppraisal();
     Optional<Rational> realised = realised(indicator, appraisal);
     Optional<Target> stated =
         indicator.targetIn(appraisal.getPeriod(), evaluation.getPlan().getPeriod());
-    Met met =
+    TargetStatus met =
         stated
             .flatMap(target -> realised.flatMap(value -> meets(value, target, indicator)))
-            .map(yes -> yes ? Met.MET : Met.NOT_MET)
-            .orElse(Met.UNKNOWN);
+            .map(yes -> yes ? TargetStatus.MET : TargetStatus.NOT_MET)
+            .orElse(TargetStatus.UNKNOWN);
     tracer.leaf(REALISASI, met, target(stated), shown(realised, indicator));
     tracer.about(indicator.getId());
     return met;

@@ -1,0 +1,78 @@
+package io.github.kinerjaasn.scoring.rater;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kinerjaasn.core.quantity.Percentage;
+import io.github.kinerjaasn.core.quantity.Rational;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class RaterProperties {
+  private static List<GivenLevel> random(Random random, int top) {
+    List<GivenLevel> levels = new ArrayList<>();
+    for (int rater = 0; rater < 3; rater++) {
+      for (int person = 0; person < 8; person++) {
+        for (int topic = 0; topic < 3; topic++) {
+          if (random.nextInt(5) > 0) {
+            levels.add(
+                new GivenLevel("R" + rater, "P" + person, "T" + topic, 1 + random.nextInt(top)));
+          }
+        }
+      }
+    }
+    return levels;
+  }
+
+  @Property(tries = 200)
+  void orderMeansNothing(@ForAll Random random) {
+    List<GivenLevel> levels = random(random, 5);
+    List<GivenLevel> shuffled = new ArrayList<>(levels);
+    Collections.shuffle(shuffled, random);
+    LevelScale scale = new LevelScale(1, 5);
+    assertThat(RaterDiagnostics.of(shuffled, scale)).isEqualTo(RaterDiagnostics.of(levels, scale));
+  }
+
+  /** A whole scale moved up changes no finding: severity is relative. */
+  @Property(tries = 200)
+  void movingTheScaleChangesNothing(
+      @ForAll Random random, @ForAll @IntRange(min = 1, max = 9) int up) {
+    List<GivenLevel> levels = random(random, 5);
+    List<GivenLevel> moved =
+        levels.stream()
+            .map(one -> new GivenLevel(one.rater(), one.person(), one.topic(), one.level() + up))
+            .toList();
+    assertThat(RaterDiagnostics.of(moved, new LevelScale(1 + up, 5 + up)))
+        .isEqualTo(RaterDiagnostics.of(levels, new LevelScale(1, 5)));
+  }
+
+  /** With two raters on the same items, one is as severe as the other is mild. */
+  @Property(tries = 200)
+  void severityOfTwoIsOpposite(@ForAll Random random) {
+    List<GivenLevel> levels = new ArrayList<>();
+    for (int person = 0; person < 12; person++) {
+      levels.add(new GivenLevel("A", "P" + person, "T", 1 + random.nextInt(5)));
+      levels.add(new GivenLevel("B", "P" + person, "T", 1 + random.nextInt(5)));
+    }
+    List<RaterProfile> profiles = RaterDiagnostics.of(levels, new LevelScale(1, 5));
+    Severity a = profiles.get(0).severity().orElseThrow();
+    Severity b = profiles.get(1).severity().orElseThrow();
+    assertThat(a.mean()).isEqualTo(b.mean().negate());
+    assertThat(a.median()).isEqualTo(b.median().negate());
+    assertThat(a.low()).isEqualTo(b.high().negate());
+    assertThat(a.coverage()).isGreaterThanOrEqualTo(Percentage.ofPercent(95));
+  }
+
+  @Property
+  void theIntervalIsSureEnoughAndNotSurerThanNeeded(
+      @ForAll @IntRange(min = 6, max = 300) int count) {
+    Rational enough = RaterDiagnostics.MIN_COVERAGE.share();
+    OrderInterval interval = OrderInterval.of(count, enough);
+    assertThat(interval.coverage()).isBetween(enough, Rational.ONE);
+    assertThat(interval.rank() * 2).isLessThanOrEqualTo(count + 1);
+  }
+}
