@@ -3,14 +3,17 @@ package io.github.kinerjaasn.examples.command;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.scheme.Finding;
+import java.util.Comparator;
 import java.util.List;
 
 /** Findings for people: place, kind, message, smallest input, fix, basis. */
 record FindingText(Language language) {
   String of(List<Finding> findings) {
     StringBuilder text = new StringBuilder();
-    for (int at = 0; at < findings.size(); at++) {
-      write(text, at + 1, findings.get(at));
+    List<Finding> ordered =
+        findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+    for (int at = 0; at < ordered.size(); at++) {
+      write(text, at + 1, ordered.get(at));
     }
     return text.toString();
   }

@@ -5,8 +5,15 @@ import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.core.scheme.AdjustmentPart.Penalty;
+import io.github.kinerjaasn.core.scheme.QualityCell.Control;
+import io.github.kinerjaasn.core.scheme.QualityCell.Validity;
+import io.github.kinerjaasn.core.scheme.ResultPart;
 import io.github.kinerjaasn.core.scheme.Scheme;
+import io.github.kinerjaasn.core.scheme.WeightPart;
+import io.github.kinerjaasn.core.scheme.WeightPart.TargetCase;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -73,6 +80,63 @@ public final class CompiledScheme {
    */
   public Optional<Rational> achievement(IndicatorInput input, Tracer tracer) {
     return results.flatMap(stage -> stage.achievement(input, tracer));
+  }
+
+  /**
+   * The quality K3 of an indicator: the mean of its own weight and its target's.
+   *
+   * @param validity how directly it measures
+   * @param control how far its owner controls it
+   * @param target how its target compares with last year
+   * @return the mean, or empty where the scheme does not define one of the weights
+   */
+  public Optional<Rational> k3(Validity validity, Control control, TargetCase target) {
+    Optional<WeightPart> weighting = scheme.getResult().flatMap(ResultPart::getWeighting);
+    Optional<Rational> own =
+        weighting.stream()
+            .flatMap(part -> part.getQualities().stream())
+            .filter(one -> one.getValidity() == validity && one.getControl() == control)
+            .findFirst()
+            .map(one -> one.getWeight().value());
+    Optional<Rational> targets =
+        weighting
+            .map(part -> part.getTargetWeights())
+            .flatMap(weights -> Optional.ofNullable(weights.get(target)))
+            .map(Points::value);
+    return own.flatMap(one -> targets.map(two -> one.plus(two).dividedBy(Rational.of(2))));
+  }
+
+  /**
+   * What a discipline penalty takes off.
+   *
+   * @param penalty its category
+   * @param score its score, 0 or more
+   * @return the share of the score, or empty where the scheme does not define one
+   */
+  public Optional<Rational> penalty(Penalty penalty, Rational score) {
+    return scheme
+        .getAdjustment()
+        .flatMap(part -> Optional.ofNullable(part.getPenaltyShares().get(penalty)))
+        .map(share -> share.value().times(score).dividedBy(Rational.HUNDRED));
+  }
+
+  /**
+   * One realisation from those of several places.
+   *
+   * @param places one or more realisations
+   * @return their sum or mean, or empty where the scheme does not say how
+   */
+  public Optional<Rational> places(List<Rational> places) {
+    return scheme
+        .getResult()
+        .flatMap(ResultPart::getPlaceConsolidation)
+        .flatMap(
+            way ->
+                switch (way) {
+                  case SUM -> Optional.of(Rational.sum(places));
+                  case AVERAGE -> Optional.of(Rational.mean(places));
+                  case LAST_KNOWN, CUMULATIVE -> Optional.empty();
+                });
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.kinerjaasn.core.appraisal.Appraisal;
 import io.github.kinerjaasn.core.appraisal.AppraisalCheck;
 import io.github.kinerjaasn.core.appraisal.Evaluation;
 import io.github.kinerjaasn.core.indicator.Consolidated;
+import io.github.kinerjaasn.core.indicator.Consolidation;
 import io.github.kinerjaasn.core.indicator.ImmutableIndicator;
 import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.indicator.Polarity;
@@ -231,9 +232,14 @@ final class DocumentInput {
         appraisal.getRealisations().stream()
             .filter(one -> one.getIndicatorId().equals(indicator.getId()))
             .count();
-    return count > 1 && indicator.getConsolidation().isEmpty()
+    return count > 1 && indicator.getConsolidation().filter(this::isAllowed).isEmpty()
         ? Optional.empty()
         : realised(indicator, missing(indicator));
+  }
+
+  private boolean isAllowed(Consolidation way) {
+    List<Consolidation> allowed = scheme.getResult().orElseThrow().getConsolidations();
+    return allowed.isEmpty() || allowed.contains(way);
   }
 
   private List<Period> missing(Indicator indicator) {

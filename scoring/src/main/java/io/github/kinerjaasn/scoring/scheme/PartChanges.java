@@ -25,7 +25,8 @@ record PartChanges(Scheme before, Scheme after) {
   static boolean isEarly(String pointer) {
     return pointer.startsWith("/result/")
         || pointer.startsWith("/behaviour/")
-        || pointer.startsWith("/calibrations");
+        || pointer.startsWith("/calibrations")
+        || pointer.startsWith("/roundings");
   }
 
   List<PartChange> all() {

@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.scoring.scheme;
 
+import io.github.kinerjaasn.core.indicator.Consolidation;
 import io.github.kinerjaasn.core.indicator.Polarity;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.scheme.AchievementFormula;
@@ -49,6 +50,16 @@ record ResultCheck(ResultPart part, Report report) {
       }
     }
     part.getWeighting().ifPresent(this::weighting);
+    part.getPlaceConsolidation()
+        .filter(one -> one != Consolidation.SUM && one != Consolidation.AVERAGE)
+        .ifPresent(
+            one ->
+                report.error(
+                    Finding.Kind.DEAD_RULE,
+                    AT + "/placeConsolidation",
+                    Text.of("{0} tidak berlaku bagi tempat", "{0} has no meaning for places")
+                        .with(one),
+                    Text.of("pakai SUM atau AVERAGE", "use SUM or AVERAGE")));
   }
 
   static void range(ValueRange range, String at, Report report) {

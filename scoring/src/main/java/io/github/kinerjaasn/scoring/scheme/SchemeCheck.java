@@ -1,6 +1,7 @@
 package io.github.kinerjaasn.scoring.scheme;
 
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.quantity.Unit;
 import io.github.kinerjaasn.core.scheme.BandTable;
 import io.github.kinerjaasn.core.scheme.BehaviourPart;
@@ -35,7 +36,7 @@ public final class SchemeCheck {
 
   private SchemeCheck(Scheme scheme) {
     this.scheme = scheme;
-    this.report = new Report(new SchemeRules(scheme).basis(Optional.empty()));
+    this.report = new Report(Basis.FORMAT);
     this.reach = new Reach(scheme);
   }
 

@@ -69,6 +69,13 @@ public final class Schemes {
   }
 
   private Text certificate(List<Comparison.PartChange> parts) {
+    if (!decides(before) || !decides(after)) {
+      return Text.of(
+          "Skema tanpa kuadran dan tanpa pita jumlah memberi angka saja: yang dibandingkan hanya"
+              + " bagian-bagiannya.",
+          "A scheme without matrix and bands of the total gives a number only: just the parts are"
+              + " compared.");
+    }
     boolean early = parts.stream().anyMatch(one -> PartChanges.isEarly(one.pointer()));
     Text proved =
         Text.of(
@@ -84,12 +91,19 @@ public final class Schemes {
     return early ? Text.of(proved.id() + caution.id(), proved.en() + caution.en()) : proved;
   }
 
+  private static boolean decides(Scheme scheme) {
+    return scheme.hasMatrix() || scheme.getTotalBands().isPresent();
+  }
+
   private Text domainLabel() {
     return domain.range(Symbolic.RESULT).map(Interval::label).orElse(Text.same("-"));
   }
 
   private List<Difference> differences() {
     List<Difference> all = new ArrayList<>();
+    if (!decides(before) || !decides(after)) {
+      return all;
+    }
     boolean tiers = !tiers().isEmpty();
     boolean ratings = lacksBands(before) || lacksBands(after);
     for (int tier : tiers ? tiers() : List.of(1)) {

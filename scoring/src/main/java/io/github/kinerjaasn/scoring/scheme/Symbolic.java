@@ -40,6 +40,9 @@ final class Symbolic {
   /** A word in a region; a hole has the word {@code -}. */
   record Cell(String word, Region region) {}
 
+  /** The word of a number that gets none. */
+  static final String NONE = "-";
+
   private final Scheme scheme;
   private final Context context;
   private final Optional<Rounding> last;
@@ -64,7 +67,8 @@ final class Symbolic {
     List<Branch> values = adjusted(start);
     List<Branch> last =
         each ? values.stream().flatMap(one -> mixed(one).stream()).toList() : values;
-    return words(last, bands, variable == RESULT ? context.result : context.behaviour);
+    return words(
+        last, bands, variable == RESULT ? context.result.name() : context.behaviour.name());
   }
 
   /** The word of a scheme, in the cells of a region. */
@@ -84,7 +88,7 @@ final class Symbolic {
             .plus(Linear.variable(VARIABLES, BEHAVIOUR).times(share(scheme.getBehaviourShare())));
     List<Branch> totals =
         adjusted(new Branch(start, region)).stream().flatMap(one -> mixed(one).stream()).toList();
-    return words(totals, scheme.getTotalBands(), context.result);
+    return words(totals, scheme.getTotalBands(), NONE);
   }
 
   private static Rational share(Optional<Weight> weight) {
@@ -96,7 +100,7 @@ final class Symbolic {
         .filter(cell -> is(cell, result, behaviour))
         .findFirst()
         .map(cell -> cell.getPredicate().name())
-        .orElse("-");
+        .orElse(NONE);
   }
 
   private static boolean is(MatrixCell cell, String result, String behaviour) {
@@ -185,13 +189,13 @@ final class Symbolic {
   }
 
   /** The words of bands; without bands the rating that is given. */
-  private List<Cell> words(List<Branch> values, Optional<BandTable> bands, Rating given) {
+  private List<Cell> words(List<Branch> values, Optional<BandTable> bands, String given) {
     List<Cell> cells = new ArrayList<>();
     for (Branch one : values) {
       if (bands.isPresent()) {
         words(one, bands.get(), cells);
       } else {
-        cells.add(new Cell(given.name(), one.region));
+        cells.add(new Cell(given, one.region));
       }
     }
     return cells;
