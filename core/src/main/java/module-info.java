@@ -24,5 +24,6 @@ module io.github.kinerjaasn.core {
   exports io.github.kinerjaasn.core.scheme;
   exports io.github.kinerjaasn.core.style to
       io.github.kinerjaasn.scoring;
+  exports io.github.kinerjaasn.core.report;
   exports io.github.kinerjaasn.core.text;
 }

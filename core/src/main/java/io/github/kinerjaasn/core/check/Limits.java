@@ -53,5 +53,8 @@ public final class Limits {
   /** Most cases of a register, and most answers of a survey. */
   public static final int CASES_MAX = 10_000;
 
+  /** Most monthly reports of a year, and most years of a history. */
+  public static final int MONTHS_MAX = 100;
+
   private Limits() {}
 }

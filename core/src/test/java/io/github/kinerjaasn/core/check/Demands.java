@@ -7,6 +7,7 @@ import io.github.kinerjaasn.core.measure.MeasureDemands;
 import io.github.kinerjaasn.core.numeric.NumericDemands;
 import io.github.kinerjaasn.core.person.PersonDemands;
 import io.github.kinerjaasn.core.plan.SkpDemands;
+import io.github.kinerjaasn.core.report.ReportDemands;
 import io.github.kinerjaasn.core.text.Language;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +26,8 @@ public final class Demands {
             NumericDemands.ALL,
             AppraisalDemands.ALL,
             CascadeDemands.ALL,
-            MeasureDemands.ALL)
+            MeasureDemands.ALL,
+            ReportDemands.ALL)
         .flatMap(Collection::stream)
         .toList();
   }

@@ -33,7 +33,8 @@ class RuleBookTest {
   void onlyProposalsAndMeasurementsStandOnNoLegalText() {
     assertThat(RuleBook.own())
         .extracting(RuleBook.Entry::packageName)
-        .isSubsetOf("proposal", "cascade", "measure", "cause", "advice", "feedback");
+        .isSubsetOf(
+            "proposal", "cascade", "measure", "cause", "report", "advice", "feedback");
   }
 
   @Test
