@@ -33,8 +33,7 @@ class RuleBookTest {
   void onlyProposalsAndMeasurementsStandOnNoLegalText() {
     assertThat(RuleBook.own())
         .extracting(RuleBook.Entry::packageName)
-        .isSubsetOf(
-            "proposal", "cascade", "measure", "cause", "report", "advice", "feedback");
+        .isSubsetOf("proposal", "cascade", "measure", "cause", "report", "advice", "feedback");
   }
 
   @Test
