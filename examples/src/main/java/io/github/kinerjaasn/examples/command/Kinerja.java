@@ -20,7 +20,12 @@ import picocli.CommandLine.Spec;
 /** The root of the command line, and the program's start. */
 @Command(
     name = "kinerja",
-    subcommands = {EvaluateCommand.class, ConformanceCommand.class, SchemeCommand.class},
+    subcommands = {
+      EvaluateCommand.class,
+      ConformanceCommand.class,
+      SchemeCommand.class,
+      CityCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false)
 public final class Kinerja implements Runnable {
@@ -99,6 +104,9 @@ public final class Kinerja implements Runnable {
       }
       if (type == ConformanceCommand.class) {
         return type.cast(new ConformanceCommand(console));
+      }
+      if (type == CityCommand.class) {
+        return type.cast(new CityCommand(console));
       }
       if (type == SchemeCommand.class) {
         return type.cast(new SchemeCommand(console));

@@ -1,7 +1,10 @@
 package io.github.kinerjaasn.scoring.report;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
+import io.github.kinerjaasn.core.law.Basis;
+import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.Interpretations;
+import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
@@ -21,13 +24,15 @@ import java.util.Optional;
 
 /** Holds candidates against an office's rule for an award. It ranks nobody and decides nothing. */
 public final class AwardProposals {
+  private static final Basis OWN = LegalText.KINERJA.at("usulan penghargaan", Confidence.INFERRED);
+
   /** One candidate; see {@link #proposal}. */
   public static final Rule PROPOSAL =
       Rule.of(
           "kinerja.proposal",
           Text.of("usulan penghargaan", "award proposal"),
           Text.same("{0}"),
-          MonthlyConsolidation.OWN);
+          OWN);
 
   /** All candidates; see {@link #propose}. */
   public static final Rule PROPOSE =
@@ -35,7 +40,7 @@ public final class AwardProposals {
           "kinerja.propose",
           Text.of("usulan penghargaan setahun", "award proposals of the year"),
           Text.of("{0} calon; {1}", "{0} candidates; {1}"),
-          MonthlyConsolidation.OWN);
+          OWN);
 
   private AwardProposals() {}
 

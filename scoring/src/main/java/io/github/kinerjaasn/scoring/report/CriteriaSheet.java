@@ -2,6 +2,8 @@ package io.github.kinerjaasn.scoring.report;
 
 import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.indicator.IndicatorDemands;
+import io.github.kinerjaasn.core.indicator.Target;
+import io.github.kinerjaasn.core.indicator.TargetKind;
 import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.LegalText;
@@ -93,14 +95,20 @@ public record CriteriaSheet(Text title, List<CriteriaLine> lines) implements Lab
     return new CriteriaLine(what, how, basis);
   }
 
+  private static Text target(Target of) {
+    Text kind = of.kind().map(TargetKind::label).orElse(NONE);
+    return Text.same("{0} {1}").with(kind, of.amounts().toList());
+  }
+
+  private static final Text NONE = Text.of("belum disebutkan", "not stated");
+
   private static CriteriaLine line(Indicator one) {
-    Text target =
-        Text.same("{0}").with(one.getTarget().stream().flatMap(of -> of.amounts()).toList());
+    Text target = one.getTarget().map(CriteriaSheet::target).orElse(NONE);
     Text polarity =
         one.getPolarity().map(Labelled::label).orElse(IndicatorDemands.POLARITY.message());
     Text how =
         Text.of("target {0}; {1}; bukti: {2}", "target {0}; {1}; evidence: {2}")
-            .with(target, polarity, one.getEvidence());
+            .with(target, polarity, one.getEvidence().isEmpty() ? NONE : one.getEvidence());
     return new CriteriaLine(Text.same(one.getId() + " " + one.getName()), how, FORMS);
   }
 

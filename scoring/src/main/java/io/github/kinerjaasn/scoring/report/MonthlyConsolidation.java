@@ -20,6 +20,7 @@ import io.github.kinerjaasn.core.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,7 +30,7 @@ import java.util.TreeSet;
  * one has no amount, the period has no value and says which month is missing.
  */
 public final class MonthlyConsolidation {
-  static final Basis OWN = LegalText.KINERJA.at("laporan bulanan", Confidence.INFERRED);
+  private static final Basis OWN = LegalText.KINERJA.at("laporan bulanan", Confidence.INFERRED);
 
   /** A quarter or a year of one indicator; see {@link #periodValue}. */
   public static final Rule PERIOD_VALUE =
@@ -116,10 +117,10 @@ public final class MonthlyConsolidation {
         indicator.getId(), quarters, periodValue(indicator, all, year, tracer));
   }
 
-  private static java.util.Optional<Violation> missing(IndicatorYear year) {
+  private static Optional<Violation> missing(IndicatorYear year) {
     return year.year().missing().isEmpty()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(
+        ? Optional.empty()
+        : Optional.of(
             Violation.warning(
                 "/reports",
                 ViolationCode.MISSING,

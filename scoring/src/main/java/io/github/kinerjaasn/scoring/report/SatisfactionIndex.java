@@ -1,7 +1,10 @@
 package io.github.kinerjaasn.scoring.report;
 
+import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.law.Choice;
+import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.Interpretations;
+import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
@@ -25,13 +28,15 @@ import java.util.Optional;
 
 /** From the answers of a survey to the index, with sample size, margin and sensitivity. */
 public final class SatisfactionIndex {
+  private static final Basis OWN = LegalText.KINERJA.at("keandalan survei", Confidence.INFERRED);
+
   /** The index with its margins; see {@link #surveyResult}. */
   public static final Rule SURVEY_RESULT =
       Rule.of(
           "kinerja.survey-result",
           Text.of("hasil survei dan keandalannya", "result of the survey and how far it carries"),
           Text.of("{0} tanggapan dihitung, {1} diperlukan", "{0} responses counted, {1} needed"),
-          MonthlyConsolidation.OWN);
+          OWN);
 
   private static final Text TOO_FEW =
       Text.of("responden belum cukup: {0} dari {1}", "too few respondents: {0} of {1}");

@@ -145,8 +145,9 @@ class CatalogueFitnessTest {
     assertThat(sheet.lines()).hasSize(10);
     assertThat(sheet.toText(Language.ID))
         .startsWith(
-            "Perawat Terampil\n1. IKI-1 Waktu tunggu rawat jalan: target 60 menit; makin rendah"
-                + " makin baik; bukti: Data antrean elektronik [PermenPANRB 6/2022")
+            "Perawat Terampil\n"
+                + "1. IKI-1 Waktu tunggu rawat jalan: target maksimum 60 menit; makin rendah makin"
+                + " baik; bukti: Data antrean elektronik [PermenPANRB 6/2022")
         .contains("9. predikat kinerja: ")
         .contains("10. temuan pola distribusi: ");
     assertThat(sheet.toText(Language.EN)).contains("less is better").contains("Service-oriented");
