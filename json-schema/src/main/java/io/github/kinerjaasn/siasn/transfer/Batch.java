@@ -26,9 +26,12 @@ import java.util.Set;
  * <p>A service that is down ends the run: after 20 open records in a row the rest is open without a
  * request.
  *
- * <p>Limit: if the service stores a record later than the {@link Pause} after its answer was lost,
- * a second one may be sent; a last look at the end of the run reports such a pair as {@link
- * BatchState#DOUBLED}.
+ * <p>Rows of periodic ratings do not tell their month. While one of a person is in doubt, no
+ * further one of that person is sent in the same run.
+ *
+ * <p>Let no two batches save records of the same person at the same time. Limit: if the service
+ * stores a record later than the {@link Pause} after its answer was lost, a second one may be sent;
+ * a last look at the end of the run reports such a pair as {@link BatchState#DOUBLED}.
  */
 public final class Batch {
   private static final int ATTEMPTS = 5;
@@ -105,29 +108,55 @@ public final class Batch {
     List<Saving> savings =
         entries.stream().map(entry -> new Saving(entry, connection, claimed)).toList();
     List<BatchLine> lines = save(savings, Clashes.in(entries));
-    for (int i = 0; i < lines.size(); i++) {
-      Saving saving = savings.get(i);
-      BatchLine line = lines.get(i);
-      lines.set(i, run(() -> saving.lastLook(line)).orElse(line));
-    }
+    lookAgain(savings, lines, Set.of(), false);
+    lookAgain(savings, lines, unsettled(savings, lines), true);
     return new BatchReport(lines);
   }
 
   private static List<BatchLine> save(List<Saving> savings, Set<Integer> clashing) {
     List<BatchLine> lines = new ArrayList<>();
+    Set<List<Object>> unsettled = new HashSet<>();
     int open = 0;
     for (int i = 0; i < savings.size(); i++) {
       Saving saving = savings.get(i);
-      BatchLine line =
-          clashing.contains(i)
-              ? saving.line(BatchState.CONFLICT, Troubles.twice())
-              : open < OPEN_IN_A_ROW
-                  ? run(saving::run).orElseGet(saving::stopped)
-                  : saving.stopped();
-      open = line.state() == BatchState.OPEN ? open + 1 : 0;
-      lines.add(line);
+      if (clashing.contains(i)) {
+        lines.add(saving.line(BatchState.CONFLICT, Troubles.twice()));
+      } else if (open == OPEN_IN_A_ROW) {
+        lines.add(saving.stopped());
+      } else if (unsettled.contains(saving.group())) {
+        lines.add(saving.line(BatchState.OPEN, Troubles.earlier()));
+      } else {
+        BatchLine line = run(saving::run).orElseGet(saving::stopped);
+        open = line.state() == BatchState.OPEN ? open + 1 : 0;
+        lines.add(line);
+        if (saving.isUnsettled(line)) {
+          unsettled.add(saving.group());
+        }
+      }
     }
     return lines;
+  }
+
+  /** First what is open, which may be settled now; then what is done, for a second row. */
+  private static void lookAgain(
+      List<Saving> savings, List<BatchLine> lines, Set<List<Object>> except, boolean done) {
+    for (int i = 0; i < lines.size(); i++) {
+      Saving saving = savings.get(i);
+      BatchLine line = lines.get(i);
+      if (line.state().isDone() == done && !except.contains(saving.group())) {
+        lines.set(i, run(() -> saving.lastLook(line)).orElse(line));
+      }
+    }
+  }
+
+  private static Set<List<Object>> unsettled(List<Saving> savings, List<BatchLine> lines) {
+    Set<List<Object>> groups = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (savings.get(i).isUnsettled(lines.get(i))) {
+        groups.add(savings.get(i).group());
+      }
+    }
+    return groups;
   }
 
   private interface Work {

@@ -4,6 +4,7 @@ import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
 import io.github.kinerjaasn.schema.json.ReadResult;
+import io.github.kinerjaasn.siasn.code.Area;
 import io.github.kinerjaasn.siasn.code.RecordId;
 import io.github.kinerjaasn.siasn.record.Entry;
 import io.github.kinerjaasn.siasn.record.Entry.Slot;
@@ -35,6 +36,16 @@ final class Saving {
 
   BatchLine stopped() {
     return line(BatchState.OPEN, Troubles.interrupted());
+  }
+
+  /** Records whose stored rows can be taken for each other. */
+  List<Object> group() {
+    return List.of(entry.area(), entry.person());
+  }
+
+  /** Whether a row may yet appear that cannot be told from those of other records. */
+  boolean isUnsettled(BatchLine line) {
+    return entry.area() == Area.KINERJA_PERIODIK && sends > 0 && !line.state().isDone();
   }
 
   BatchLine run() throws InterruptedException {

@@ -56,6 +56,15 @@ final class Troubles {
         Text.of("sisakan satu", "keep one of them"));
   }
 
+  static List<Violation> earlier() {
+    return one(
+        ViolationCode.MISSING,
+        Text.of(
+            "catatan lain orang ini belum tuntas, barisnya tidak dapat dibedakan",
+            "another record of this person is open, and rows cannot be told apart"),
+        Text.of("jalankan ulang", "run again"));
+  }
+
   static List<Violation> unclear() {
     return one(
         ViolationCode.INCONSISTENT,
