@@ -169,7 +169,7 @@ class BatchTest {
   }
 
   /** Any faults in any order: never two rows, and done or said to be open. */
-  @Property(tries = 3000)
+  @Property(tries = 1000)
   void losesAndDoublesNothing(
       @ForAll @Size(max = 40) List<Fault> faults, @ForAll boolean lateSaves) {
     FakeService own = new FakeService();
