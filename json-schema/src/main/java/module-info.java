@@ -13,6 +13,7 @@ module io.github.kinerjaasn.schema {
   exports io.github.kinerjaasn.schema.exchange;
   exports io.github.kinerjaasn.schema.jackson;
   exports io.github.kinerjaasn.schema.json;
+  exports io.github.kinerjaasn.schema.report;
   exports io.github.kinerjaasn.siasn.code;
   exports io.github.kinerjaasn.siasn.record;
   exports io.github.kinerjaasn.siasn.transfer;

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     name = "kinerja",
     subcommands = {
       EvaluateCommand.class,
+      ReportCommand.class,
       ConformanceCommand.class,
       SchemeCommand.class,
       CityCommand.class
@@ -101,6 +102,9 @@ public final class Kinerja implements Runnable {
     public <K> K create(Class<K> type) throws Exception {
       if (type == EvaluateCommand.class) {
         return type.cast(new EvaluateCommand(console));
+      }
+      if (type == ReportCommand.class) {
+        return type.cast(new ReportCommand(console));
       }
       if (type == ConformanceCommand.class) {
         return type.cast(new ConformanceCommand(console));

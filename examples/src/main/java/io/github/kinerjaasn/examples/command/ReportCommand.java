@@ -1,0 +1,117 @@
+package io.github.kinerjaasn.examples.command;
+
+import io.github.kinerjaasn.core.appraisal.Appraisal;
+import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.appraisal.Predicate;
+import io.github.kinerjaasn.core.outcome.Outcome;
+import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.schema.exchange.Exchange;
+import io.github.kinerjaasn.schema.json.ReadResult;
+import io.github.kinerjaasn.schema.report.Report;
+import io.github.kinerjaasn.scoring.advice.AdviceFacts;
+import io.github.kinerjaasn.scoring.advice.Advisor;
+import io.github.kinerjaasn.scoring.regime.EvaluationResult;
+import io.github.kinerjaasn.scoring.regime.Evaluator;
+import io.github.kinerjaasn.scoring.se3y2023.Sebaran;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the individual report of one evaluation document. */
+@Command(name = "report", sortOptions = false)
+final class ReportCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Spec
+  private @SuppressWarnings("NullAway.Init") CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE|-", descriptionKey = "file")
+  private String file = "-";
+
+  @Option(names = "--out", paramLabel = "FILE.html")
+  private String out = "";
+
+  @Option(names = "--unit", paramLabel = "PREDIKAT=N", split = ",")
+  private Map<Predicate, Long> unit = new EnumMap<>(Predicate.class);
+
+  ReportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ReadResult<Evaluation> document =
+        Exchange.read(Evaluation.class, Input.of(file, console).bytes());
+    if (document.toOptional().isEmpty()) {
+      console.print(new ViolationText(console.language()).undecided(document.violations()));
+      return ExitStatus.UNDECIDED;
+    }
+    Evaluation evaluation = document.toOptional().get();
+    Outcome<EvaluationResult> outcome = Evaluator.evaluate(evaluation);
+    write(report(evaluation, outcome).html());
+    return outcome.isDecided() ? ExitStatus.DECIDED : ExitStatus.UNDECIDED;
+  }
+
+  private Report report(Evaluation evaluation, Outcome<EvaluationResult> outcome) {
+    Report plain = Report.of(evaluation, outcome);
+    Report withUnit = unit.isEmpty() ? plain : plain.withUnit(spread());
+    return Advisor.advise(outcome, facts(evaluation))
+        .toOptional()
+        .map(withUnit::withAdvice)
+        .orElse(withUnit);
+  }
+
+  /** What the document itself says; all else is reported as missing. */
+  private static AdviceFacts facts(Evaluation evaluation) {
+    Appraisal appraisal = evaluation.getAppraisal();
+    LocalDate after = appraisal.getPeriod().to().plusDays(1);
+    return AdviceFacts.builder()
+        .person(evaluation.getPlan().getPerson())
+        .asOf(appraisal.getReceivedOn().or(appraisal::getDate).orElse(after))
+        .receivedOn(appraisal.getReceivedOn())
+        .build();
+  }
+
+  private Sebaran spread() {
+    EnumMap<Predicate, Long> counts = new EnumMap<>(Predicate.class);
+    for (Predicate predicate : Predicate.values()) {
+      counts.put(predicate, unit.getOrDefault(predicate, 0L));
+    }
+    try {
+      return new Sebaran(counts);
+    } catch (IllegalArgumentException wrong) {
+      Text message =
+          Text.of(
+              "jumlah pegawai tidak boleh negatif atau nol semua",
+              "counts must not be negative or all 0");
+      throw new ParameterException(spec.commandLine(), message.in(console.language()));
+    }
+  }
+
+  private void write(String page) throws IOException {
+    if (out.isEmpty()) {
+      console.print(page);
+      return;
+    }
+    try {
+      Files.write(Path.of(out), page.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException | InvalidPathException unwritable) {
+      throw new Failure(
+          ExitStatus.OUTPUT,
+          Text.of("{0}: tidak dapat ditulis", "{0}: cannot be written").with(out));
+    }
+    console.print(Text.of("laporan: {0}\n", "report: {0}\n").with(out).in(console.language()));
+  }
+}
