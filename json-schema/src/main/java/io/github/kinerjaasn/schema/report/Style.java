@@ -46,6 +46,7 @@ final class Style {
       table.matrix th,table.matrix td{text-align:center;vertical-align:middle;height:3.2rem}
       table.matrix td.here{background:var(--main);color:var(--paper);font-weight:700;
       outline:2px solid var(--ink);outline-offset:-3px}
+      .result>p{break-after:avoid}
       ul{margin:.25rem 0;padding-left:1.2rem}li{margin:.2rem 0}
       ul.tree{list-style:none;padding-left:0}ul.tree ul{list-style:none;padding-left:1rem;
       border-left:2px solid var(--line);margin-left:.3rem}

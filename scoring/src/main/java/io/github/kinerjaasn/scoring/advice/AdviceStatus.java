@@ -7,7 +7,7 @@ import io.github.kinerjaasn.scoring.method.Fulfilment;
 /** How far a follow-up is from being put before the official who decides. */
 public enum AdviceStatus implements Labelled {
   /** All conditions that the rule names are met. */
-  PROPOSED(Text.of("diusulkan", "proposed")),
+  PROPOSED(Text.of("syarat terpenuhi", "conditions met")),
   /** A condition is not met. */
   NOT_YET(Text.of("belum memenuhi syarat", "not yet")),
   /** No condition is unmet, but a fact is missing. */
