@@ -76,7 +76,8 @@ class AdvisorTest {
         only(advise(SESUAI_EKSPEKTASI, DI_ATAS_EKSPEKTASI, facts), AdviceKind.RANK_PROMOTION);
     assertThat(proposal.status()).isEqualTo(AdviceStatus.PROPOSED);
     assertThat(proposal.basis()).isEqualTo(KenaikanPangkat.REGULER.basis());
-    assertThat(proposal.label().en()).isEqualTo("rank promotion: conditions met; regular rank promotion");
+    assertThat(proposal.label().en())
+        .isEqualTo("rank promotion: conditions met; regular rank promotion");
   }
 
   @Test
