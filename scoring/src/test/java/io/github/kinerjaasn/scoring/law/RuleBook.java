@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -119,6 +120,17 @@ final class RuleBook {
         .flatMap(owner -> constants(owner, NotModelled.class).values().stream())
         .sorted(Comparator.comparing(NotModelled::name))
         .toList();
+  }
+
+  /** Every constant of a type, by class and field. */
+  @SuppressWarnings("unchecked")
+  static <T> Map<String, T> named(Class<?> type) {
+    Map<String, T> named = new TreeMap<>();
+    for (Class<?> owner : classes()) {
+      constants(owner, type)
+          .forEach((field, value) -> named.put(owner.getName() + "." + field, (T) value));
+    }
+    return named;
   }
 
   private static <T> Map<String, T> constants(Class<?> owner, Class<T> type) {
