@@ -1,5 +1,7 @@
 package io.github.kinerjaasn.scoring.cascade;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kinerjaasn.core.cascade.CascadeGraph;
 import io.github.kinerjaasn.core.cascade.CascadeLevel;
 import io.github.kinerjaasn.core.cascade.CascadeNode;
@@ -56,8 +58,7 @@ final class Ascent {
     SortedMap<String, Rational> sum = new TreeMap<>();
     supporters.forEach(
         (supporter, weight) ->
-            shares
-                .get(supporter)
+            requireNonNull(shares.get(supporter))
                 .forEach(
                     (person, share) ->
                         sum.merge(person, share.times(part(weight)), Rational::plus)));
@@ -76,7 +77,8 @@ final class Ascent {
     List<ShareTerm> terms = new ArrayList<>();
     supporters.forEach(
         (id, weight) ->
-            achieved.get(id).ifPresent(value -> terms.add(new ShareTerm(id, weight, value))));
+            requireNonNull(achieved.get(id))
+                .ifPresent(value -> terms.add(new ShareTerm(id, weight, value))));
     return terms.size() == supporters.size()
         ? Optional.of(CascadeRollUp.nodeAchievement(terms, tracer))
         : Optional.empty();
@@ -84,7 +86,8 @@ final class Ascent {
 
   private RolledNode rolled(CascadeNode node) {
     List<Contributor> contributors = new ArrayList<>();
-    shares.get(node.getId()).forEach((person, share) -> contributors.add(of(person, share)));
+    requireNonNull(shares.get(node.getId()))
+        .forEach((person, share) -> contributors.add(of(person, share)));
     List<String> missing =
         contributors.stream()
             .filter(one -> one.points().isEmpty())
@@ -93,7 +96,7 @@ final class Ascent {
     return new RolledNode(
         node.getId(),
         node.getLevel(),
-        achieved.get(node.getId()).map(Score::of),
+        requireNonNull(achieved.get(node.getId())).map(Score::of),
         node.getLevel() == CascadeLevel.PEGAWAI ? List.of() : contributors,
         missing);
   }

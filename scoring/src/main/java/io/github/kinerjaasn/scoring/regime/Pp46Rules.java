@@ -64,7 +64,7 @@ final class Pp46Rules {
     new Pp46Rules(evaluation, evaluation.getAppraisal().getPeriod(), silent, ignored -> {})
         .compute()
         .map(hasil -> hasil.nilai())
-        .filter(computed -> !computed.displayed().equals(onFile.displayed()))
+        .filter(computed -> computed.displayed().compareTo(onFile.displayed()) != 0)
         .ifPresent(computed -> trouble.accept(differs(onFile, computed)));
   }
 

@@ -1,6 +1,7 @@
 package io.github.kinerjaasn.scoring.scheme;
 
 import static io.github.kinerjaasn.scoring.scheme.SchemeRules.rounded;
+import static java.util.Objects.requireNonNull;
 
 import io.github.kinerjaasn.core.appraisal.FeedbackRole;
 import io.github.kinerjaasn.core.outcome.Rule;
@@ -127,7 +128,8 @@ final class BehaviourStage {
     Rational all = Rational.ZERO;
     for (Map.Entry<CoreValue, Rational> one : input.levels().entrySet()) {
       Rational weight = weights.getOrDefault(one.getKey(), Rational.ONE);
-      Rational counted = levels.isEmpty() ? one.getValue() : levels.get(one.getValue());
+      Rational counted =
+          levels.isEmpty() ? one.getValue() : requireNonNull(levels.get(one.getValue()));
       sum = sum.plus(counted.times(weight));
       all = all.plus(weight);
     }
