@@ -1,5 +1,7 @@
 package io.github.kinerjaasn.siasn.transfer;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kinerjaasn.core.person.Nip;
 import io.github.kinerjaasn.siasn.code.PnsId;
 import io.github.kinerjaasn.siasn.record.Entry;
@@ -45,6 +47,7 @@ final class Clashes {
   }
 
   private boolean isMixedUp(Entry entry) {
-    return ids.get(entry.person().nip()).size() > 1 || numbers.get(entry.person().id()).size() > 1;
+    return requireNonNull(ids.get(entry.person().nip())).size() > 1
+        || requireNonNull(numbers.get(entry.person().id())).size() > 1;
   }
 }
