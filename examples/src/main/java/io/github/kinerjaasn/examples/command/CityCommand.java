@@ -44,7 +44,7 @@ final class CityCommand implements Callable<Integer> {
     } catch (NoSuchFileException absent) {
       throw new Failure(
           ExitStatus.NO_INPUT,
-          Text.of("{0}: tidak ada", "{0}: does not exist").with(absent.getMessage()));
+          Text.of("{0}: tidak ada", "{0}: does not exist").with(String.valueOf(absent.getFile())));
     }
     console.print(story.toString());
     return ExitStatus.DECIDED;
