@@ -8,6 +8,8 @@ module io.github.kinerjaasn.examples {
 
   opens io.github.kinerjaasn.examples.command to
       info.picocli;
+  opens io.github.kinerjaasn.examples.drafting to
+      info.picocli;
 
   exports io.github.kinerjaasn.examples.operation;
   exports io.github.kinerjaasn.examples.protocol;

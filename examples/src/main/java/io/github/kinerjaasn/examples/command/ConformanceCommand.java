@@ -1,5 +1,7 @@
 package io.github.kinerjaasn.examples.command;
 
+import io.github.kinerjaasn.examples.console.Console;
+import io.github.kinerjaasn.examples.console.ExitStatus;
 import io.github.kinerjaasn.examples.operation.Operations;
 import io.github.kinerjaasn.examples.protocol.Answerer;
 import io.github.kinerjaasn.examples.protocol.Conversation;

@@ -2,6 +2,10 @@ package io.github.kinerjaasn.examples.command;
 
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.examples.console.Complaints;
+import io.github.kinerjaasn.examples.console.Console;
+import io.github.kinerjaasn.examples.console.Texts;
+import io.github.kinerjaasn.examples.drafting.SchemeCommand;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -18,17 +22,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The root of the command line, and the program's start. */
-@Command(
-    name = "kinerja",
-    subcommands = {
-      EvaluateCommand.class,
-      ReportCommand.class,
-      ConformanceCommand.class,
-      SchemeCommand.class,
-      CityCommand.class
-    },
-    synopsisSubcommandLabel = "COMMAND",
-    sortOptions = false)
+@Command(name = "kinerja", synopsisSubcommandLabel = "COMMAND", sortOptions = false)
 public final class Kinerja implements Runnable {
   private final Console console;
 
@@ -69,7 +63,12 @@ public final class Kinerja implements Runnable {
 
   private static CommandLine commandLine(Console console) {
     Complaints complaints = new Complaints(console);
-    return new CommandLine(new Kinerja(console), new Parts(console))
+    return new CommandLine(new Kinerja(console))
+        .addSubcommand(new EvaluateCommand(console))
+        .addSubcommand(new ReportCommand(console))
+        .addSubcommand(new ConformanceCommand(console))
+        .addSubcommand(SchemeCommand.of(console))
+        .addSubcommand(new CityCommand(console))
         .registerConverter(Language.class, Texts::language)
         .setResourceBundle(Texts.usage(console.language()))
         .setOut(new PrintWriter(console.output(), true, StandardCharsets.UTF_8))
@@ -94,40 +93,5 @@ public final class Kinerja implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         Text.of("sebutkan satu perintah", "name a command").in(console.language()));
-  }
-
-  /** Makes the subcommands, which all get the console. */
-  private record Parts(Console console) implements CommandLine.IFactory {
-    @Override
-    public <K> K create(Class<K> type) throws Exception {
-      if (type == EvaluateCommand.class) {
-        return type.cast(new EvaluateCommand(console));
-      }
-      if (type == ReportCommand.class) {
-        return type.cast(new ReportCommand(console));
-      }
-      if (type == ConformanceCommand.class) {
-        return type.cast(new ConformanceCommand(console));
-      }
-      if (type == CityCommand.class) {
-        return type.cast(new CityCommand(console));
-      }
-      if (type == SchemeCommand.class) {
-        return type.cast(new SchemeCommand(console));
-      }
-      if (type == SchemeCheckCommand.class) {
-        return type.cast(new SchemeCheckCommand(console));
-      }
-      if (type == SchemeExplainCommand.class) {
-        return type.cast(new SchemeExplainCommand(console));
-      }
-      if (type == SchemeCompareCommand.class) {
-        return type.cast(new SchemeCompareCommand(console));
-      }
-      if (type == SchemeSimulateCommand.class) {
-        return type.cast(new SchemeSimulateCommand(console));
-      }
-      return CommandLine.defaultFactory().create(type);
-    }
   }
 }

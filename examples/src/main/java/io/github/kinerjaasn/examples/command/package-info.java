@@ -1,6 +1,7 @@
 /**
- * The {@code kinerja} command: one class a subcommand, and what they share (languages, exit codes,
- * streams). Start with {@link io.github.kinerjaasn.examples.command.Kinerja}. Holds no rule.
+ * The {@code kinerja} command: its root, its start and one class a subcommand. Start with {@link
+ * io.github.kinerjaasn.examples.command.Kinerja}. Holds no rule, and no other package may import
+ * it.
  */
 @NullMarked
 package io.github.kinerjaasn.examples.command;

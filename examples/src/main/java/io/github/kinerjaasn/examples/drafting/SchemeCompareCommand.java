@@ -1,7 +1,9 @@
-package io.github.kinerjaasn.examples.command;
+package io.github.kinerjaasn.examples.drafting;
 
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.examples.console.Console;
+import io.github.kinerjaasn.examples.console.ExitStatus;
 import io.github.kinerjaasn.scoring.scheme.Comparison;
 import io.github.kinerjaasn.scoring.scheme.CompiledScheme;
 import io.github.kinerjaasn.scoring.scheme.Difference;

@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.examples.command;
+package io.github.kinerjaasn.examples.console;
 
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.schema.json.StrictJson;
@@ -9,7 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** A document named on the command line: a file, or the standard input. */
-final class Input {
+public final class Input {
   private static final String STANDARD_INPUT = "-";
 
   private final String name;
@@ -20,12 +20,25 @@ final class Input {
     this.console = console;
   }
 
-  static Input of(String name, Console console) {
+  /**
+   * A document by its name.
+   *
+   * @param name a file, or {@code -} for the standard input
+   * @param console whose standard input
+   * @return the document, not yet read
+   */
+  public static Input of(String name, Console console) {
     return new Input(name, console);
   }
 
-  /** Its bytes; one more than allowed of a document that is too large, which is then refused. */
-  byte[] bytes() throws IOException {
+  /**
+   * Its bytes; one more than allowed of a document that is too large, which is then refused.
+   *
+   * @return the bytes
+   * @throws IOException if the standard input cannot be read
+   * @throws Failure if there is no such file, or it cannot be read
+   */
+  public byte[] bytes() throws IOException {
     if (name.equals(STANDARD_INPUT)) {
       return read(console.input());
     }

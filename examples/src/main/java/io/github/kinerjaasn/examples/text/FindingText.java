@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.examples.command;
+package io.github.kinerjaasn.examples.text;
 
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.core.text.Text;
@@ -6,9 +6,19 @@ import io.github.kinerjaasn.scoring.scheme.Finding;
 import java.util.Comparator;
 import java.util.List;
 
-/** Findings for people: place, kind, message, smallest input, fix, basis. */
-record FindingText(Language language) {
-  String of(List<Finding> findings) {
+/**
+ * Findings for people: place, kind, message, smallest input, fix, basis.
+ *
+ * @param language what they are written in
+ */
+public record FindingText(Language language) {
+  /**
+   * Writes them, the severest first.
+   *
+   * @param findings what was found in a scheme
+   * @return one block a finding
+   */
+  public String of(List<Finding> findings) {
     StringBuilder text = new StringBuilder();
     List<Finding> ordered =
         findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();

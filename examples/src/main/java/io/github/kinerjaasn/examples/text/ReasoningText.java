@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.examples.command;
+package io.github.kinerjaasn.examples.text;
 
 import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.outcome.Step;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A reasoning for people: one indented line a step, its citation as a number, the list below. */
-final class ReasoningText {
+public final class ReasoningText {
   private static final String INDENT = "  ";
 
   private final Language language;
@@ -19,7 +19,14 @@ final class ReasoningText {
     this.language = language;
   }
 
-  static String of(Step root, Language language) {
+  /**
+   * Writes it.
+   *
+   * @param root the step that gave the result
+   * @param language what it is written in
+   * @return the steps, an empty line and the citations
+   */
+  public static String of(Step root, Language language) {
     ReasoningText reasoning = new ReasoningText(language);
     reasoning.step(root, INDENT);
     return reasoning.text + "\n" + reasoning.citations();

@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.examples.command;
+package io.github.kinerjaasn.examples.console;
 
 import io.github.kinerjaasn.core.text.Text;
 import java.io.IOException;
@@ -11,10 +11,15 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns every way to fail into one line on standard error and an exit code. */
-final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
+public final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private final Console console;
 
-  Complaints(Console console) {
+  /**
+   * Complains on a console.
+   *
+   * @param console whose standard error and language
+   */
+  public Complaints(Console console) {
     this.console = console;
   }
 

@@ -1,9 +1,13 @@
-package io.github.kinerjaasn.examples.command;
+package io.github.kinerjaasn.examples.drafting;
 
 import io.github.kinerjaasn.core.appraisal.Evaluation;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.examples.console.Console;
+import io.github.kinerjaasn.examples.console.ExitStatus;
+import io.github.kinerjaasn.examples.text.ReasoningText;
+import io.github.kinerjaasn.examples.text.ViolationText;
 import io.github.kinerjaasn.schema.exchange.Exchange;
 import io.github.kinerjaasn.schema.json.CanonicalJson;
 import io.github.kinerjaasn.schema.json.ReadResult;
@@ -12,9 +16,23 @@ import io.github.kinerjaasn.scoring.scheme.SchemeResult;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Rates an evaluation document under an agency's scheme. */
-record SchemeEvaluation(Console console, boolean json, boolean reasoning) {
-  int rate(byte[] document, String schemeFile) throws IOException {
+/**
+ * Rates an evaluation document under an agency's scheme.
+ *
+ * @param console where the result goes
+ * @param json whether it is the result document
+ * @param reasoning whether the text shows its steps
+ */
+public record SchemeEvaluation(Console console, boolean json, boolean reasoning) {
+  /**
+   * Rates it and prints what came out.
+   *
+   * @param document the evaluation document
+   * @param schemeFile the scheme's file
+   * @return the exit code
+   * @throws IOException if the input or the output fails
+   */
+  public int rate(byte[] document, String schemeFile) throws IOException {
     Optional<CompiledScheme> scheme = new SchemeFile(console).compiled(schemeFile);
     if (scheme.isEmpty()) {
       return ExitStatus.UNDECIDED;

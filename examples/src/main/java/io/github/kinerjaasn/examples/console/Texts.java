@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.examples.command;
+package io.github.kinerjaasn.examples.console;
 
 import io.github.kinerjaasn.core.text.Language;
 import java.io.IOException;
@@ -13,10 +13,16 @@ import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 
 /** The usage texts, one file a language. The machine's own language never matters. */
-final class Texts {
+public final class Texts {
   private Texts() {}
 
-  static ResourceBundle usage(Language language) {
+  /**
+   * The usage texts in a language.
+   *
+   * @param language the language
+   * @return the texts by option and command
+   */
+  public static ResourceBundle usage(Language language) {
     String file = "usage-" + language.tag() + ".properties";
     try (InputStream stream = Objects.requireNonNull(Texts.class.getResourceAsStream(file), file)) {
       return new PropertyResourceBundle(new InputStreamReader(stream, StandardCharsets.UTF_8));
@@ -25,8 +31,13 @@ final class Texts {
     }
   }
 
-  /** The language asked for, before the command line as a whole is read. */
-  static Language asked(String... args) {
+  /**
+   * The language asked for, before the command line as a whole is read.
+   *
+   * @param args the command line
+   * @return the language, Indonesian if none is named
+   */
+  public static Language asked(String... args) {
     for (int i = 0; i < args.length; i++) {
       if (args[i].startsWith("--lang=")) {
         return parse(args[i].substring("--lang=".length()));
@@ -42,7 +53,14 @@ final class Texts {
     return tag.equals(Language.EN.tag()) ? Language.EN : Language.ID;
   }
 
-  static Language language(String tag) {
+  /**
+   * A language by its tag.
+   *
+   * @param tag {@code id} or {@code en}
+   * @return the language
+   * @throws TypeConversionException if it is neither
+   */
+  public static Language language(String tag) {
     return Stream.of(Language.values())
         .filter(language -> language.tag().equals(tag))
         .findFirst()

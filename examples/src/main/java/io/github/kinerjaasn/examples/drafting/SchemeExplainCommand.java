@@ -1,7 +1,10 @@
-package io.github.kinerjaasn.examples.command;
+package io.github.kinerjaasn.examples.drafting;
 
 import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.examples.console.Console;
+import io.github.kinerjaasn.examples.console.ExitStatus;
+import io.github.kinerjaasn.examples.console.Failure;
 import io.github.kinerjaasn.examples.scheme.SchemeMarkdown;
 import io.github.kinerjaasn.examples.scheme.SchemePage;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.examples.command;
+package io.github.kinerjaasn.examples.text;
 
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.text.Labelled;
@@ -8,15 +8,26 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Violations for people: errors first, each with place, message, advice and citation. */
-final class ViolationText {
+public final class ViolationText {
   private final Language language;
   private final StringBuilder text = new StringBuilder();
 
-  ViolationText(Language language) {
+  /**
+   * Nothing written yet.
+   *
+   * @param language what it will be written in
+   */
+  public ViolationText(Language language) {
     this.language = language;
   }
 
-  String undecided(List<Violation> violations) {
+  /**
+   * Says that there is no result, and why.
+   *
+   * @param violations all that is wrong
+   * @return the counts and one block a violation
+   */
+  public String undecided(List<Violation> violations) {
     long errors = violations.stream().filter(Violation::isError).count();
     text.append(
             Text.of(
@@ -28,7 +39,13 @@ final class ViolationText {
     return list(violations);
   }
 
-  String list(List<Violation> violations) {
+  /**
+   * Writes violations.
+   *
+   * @param violations what is wrong
+   * @return one block a violation
+   */
+  public String list(List<Violation> violations) {
     List<Violation> ordered =
         violations.stream().sorted(Comparator.comparing(Violation::severity)).toList();
     for (int i = 0; i < ordered.size(); i++) {

@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.examples.command;
+package io.github.kinerjaasn.examples.text;
 
 import io.github.kinerjaasn.core.law.Choice;
 import io.github.kinerjaasn.core.outcome.Outcome;
@@ -12,17 +12,29 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A result for people: the predicate, what it rests on, and what follows. */
-final class ResultText {
+public final class ResultText {
   private static final String LINE = "%-24s %s%n";
 
   private final Language language;
   private final StringBuilder text = new StringBuilder();
 
-  ResultText(Language language) {
+  /**
+   * Nothing written yet.
+   *
+   * @param language what it will be written in
+   */
+  public ResultText(Language language) {
     this.language = language;
   }
 
-  String of(Outcome.Decided<EvaluationResult> decided, boolean withReasoning) {
+  /**
+   * Writes a result.
+   *
+   * @param decided the result
+   * @param withReasoning whether its steps are shown
+   * @return the text
+   */
+  public String of(Outcome.Decided<EvaluationResult> decided, boolean withReasoning) {
     head(decided.value());
     if (withReasoning) {
       section(Text.of("Alasan", "Reasoning"));
