@@ -11,6 +11,7 @@ module io.github.kinerjaasn.core {
   exports io.github.kinerjaasn.core.appraisal;
   exports io.github.kinerjaasn.core.cascade;
   exports io.github.kinerjaasn.core.check;
+  exports io.github.kinerjaasn.core.constraint;
   exports io.github.kinerjaasn.core.goal;
   exports io.github.kinerjaasn.core.indicator;
   exports io.github.kinerjaasn.core.law;

@@ -24,6 +24,7 @@ class ArchitectureTest {
                   "law",
                   "outcome",
                   "check",
+                  "constraint",
                   "style",
                   "person",
                   "indicator",

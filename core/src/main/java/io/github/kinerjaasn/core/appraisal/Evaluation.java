@@ -1,9 +1,9 @@
 package io.github.kinerjaasn.core.appraisal;
 
-import io.github.kinerjaasn.core.check.Consistent;
 import io.github.kinerjaasn.core.check.Document;
 import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Consistent;
 import io.github.kinerjaasn.core.plan.Skp;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;

@@ -1,8 +1,8 @@
 package io.github.kinerjaasn.core.cascade;
 
 import io.github.kinerjaasn.core.check.Limits;
-import io.github.kinerjaasn.core.check.Prose;
-import io.github.kinerjaasn.core.check.Within;
+import io.github.kinerjaasn.core.constraint.Prose;
+import io.github.kinerjaasn.core.constraint.Within;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.constraints.Pattern;

@@ -3,7 +3,7 @@ package io.github.kinerjaasn.core.cascade;
 import io.github.kinerjaasn.core.appraisal.OrganisationPredicate;
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.check.Limits;
-import io.github.kinerjaasn.core.check.Line;
+import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Map;

@@ -3,10 +3,10 @@ package io.github.kinerjaasn.core.check;
 import java.util.regex.Pattern;
 
 /**
- * The two forms of free text: a {@linkplain Line line} and {@linkplain Prose prose} of several
- * lines. Both hold something to read and no control characters or halves of surrogate pairs. The
- * patterns mean the same in Java and in ECMAScript with the {@code u} flag, and run in linear time.
- * Sizes are counted in code points, as JSON Schema does.
+ * The two forms of free text: a a line, and prose of several lines. Both hold something to read and
+ * no control characters or halves of surrogate pairs. The patterns mean the same in Java and in
+ * ECMAScript with the {@code u} flag, and run in linear time. Sizes are counted in code points, as
+ * JSON Schema does.
  */
 public final class TextForm {
   private static final String BLANK = " \\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000\\uFEFF";

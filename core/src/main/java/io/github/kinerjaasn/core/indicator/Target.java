@@ -1,8 +1,8 @@
 package io.github.kinerjaasn.core.indicator;
 
-import io.github.kinerjaasn.core.check.Consistent;
 import io.github.kinerjaasn.core.check.Document;
 import io.github.kinerjaasn.core.check.Inspection;
+import io.github.kinerjaasn.core.constraint.Consistent;
 import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.quantity.Unit;
 import io.github.kinerjaasn.core.style.SdkStyle;

@@ -1,6 +1,6 @@
 package io.github.kinerjaasn.core.numeric;
 
-import io.github.kinerjaasn.core.check.Within;
+import io.github.kinerjaasn.core.constraint.Within;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import org.immutables.value.Value;

@@ -1,7 +1,7 @@
 package io.github.kinerjaasn.core.numeric;
 
 import io.github.kinerjaasn.core.check.Limits;
-import io.github.kinerjaasn.core.check.Within;
+import io.github.kinerjaasn.core.constraint.Within;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.constraints.Max;

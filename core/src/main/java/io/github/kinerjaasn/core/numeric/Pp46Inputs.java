@@ -1,10 +1,10 @@
 package io.github.kinerjaasn.core.numeric;
 
-import io.github.kinerjaasn.core.check.Consistent;
 import io.github.kinerjaasn.core.check.Document;
 import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
-import io.github.kinerjaasn.core.check.Within;
+import io.github.kinerjaasn.core.constraint.Consistent;
+import io.github.kinerjaasn.core.constraint.Within;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;

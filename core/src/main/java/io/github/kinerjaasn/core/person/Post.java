@@ -1,10 +1,10 @@
 package io.github.kinerjaasn.core.person;
 
-import io.github.kinerjaasn.core.check.Consistent;
 import io.github.kinerjaasn.core.check.Document;
 import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
-import io.github.kinerjaasn.core.check.Line;
+import io.github.kinerjaasn.core.constraint.Consistent;
+import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,7 +1,7 @@
 package io.github.kinerjaasn.core.plan;
 
 import io.github.kinerjaasn.core.check.Limits;
-import io.github.kinerjaasn.core.check.Prose;
+import io.github.kinerjaasn.core.constraint.Prose;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.constraints.Size;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.kinerjaasn.core.report;
 
-import io.github.kinerjaasn.core.check.Consistent;
 import io.github.kinerjaasn.core.check.Document;
 import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
-import io.github.kinerjaasn.core.check.Line;
+import io.github.kinerjaasn.core.constraint.Consistent;
+import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;

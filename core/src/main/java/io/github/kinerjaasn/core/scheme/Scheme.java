@@ -1,8 +1,8 @@
 package io.github.kinerjaasn.core.scheme;
 
 import io.github.kinerjaasn.core.check.Limits;
-import io.github.kinerjaasn.core.check.Line;
-import io.github.kinerjaasn.core.check.Prose;
+import io.github.kinerjaasn.core.constraint.Line;
+import io.github.kinerjaasn.core.constraint.Prose;
 import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;

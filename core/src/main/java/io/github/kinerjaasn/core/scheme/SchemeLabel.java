@@ -2,7 +2,7 @@ package io.github.kinerjaasn.core.scheme;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.check.Limits;
-import io.github.kinerjaasn.core.check.Line;
+import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.kinerjaasn.core.scheme;
 
 import io.github.kinerjaasn.core.check.Limits;
-import io.github.kinerjaasn.core.check.Line;
+import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.LegalText;

@@ -3,6 +3,7 @@ package io.github.kinerjaasn.schema.exchange;
 import io.github.kinerjaasn.schema.form.Documents;
 import io.github.kinerjaasn.schema.form.Member;
 import io.github.kinerjaasn.schema.form.Reflected;
+import io.github.kinerjaasn.schema.form.Words;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonArray;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonBoolean;
@@ -84,7 +85,7 @@ final class TreeWriter {
     if (Enum.class.isAssignableFrom(type)) {
       Class<?> declared = type.isEnum() ? type : type.getSuperclass();
       boolean isScalar = Stream.of(declared.getInterfaces()).anyMatch(Documents::isScalar);
-      return isScalar ? TreeWriter::text : value -> JsonText.of(((Enum<?>) value).name());
+      return isScalar ? TreeWriter::text : value -> JsonText.of(Words.of((Enum<?>) value));
     }
     if (Documents.isScalar(type)) {
       return Documents.isNumber(type) ? TreeWriter::number : TreeWriter::text;

@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.schema.form;
 
+import io.github.kinerjaasn.schema.finding.Findings;
 import io.github.kinerjaasn.schema.json.JsonReading;
 import io.github.kinerjaasn.schema.json.ReadResult;
 import java.lang.reflect.Method;

@@ -1,5 +1,7 @@
 package io.github.kinerjaasn.schema.form;
 
+import io.github.kinerjaasn.schema.finding.Findings;
+import io.github.kinerjaasn.schema.finding.Kinds;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
 import java.util.LinkedHashMap;
@@ -12,7 +14,7 @@ final class EnumForm implements Form {
 
   EnumForm(Class<?> type) {
     for (Object constant : type.getEnumConstants()) {
-      words.put(((Enum<?>) constant).name(), constant);
+      words.put(Words.of((Enum<?>) constant), constant);
     }
   }
 

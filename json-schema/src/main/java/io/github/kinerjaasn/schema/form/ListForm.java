@@ -1,6 +1,8 @@
 package io.github.kinerjaasn.schema.form;
 
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.schema.finding.Findings;
+import io.github.kinerjaasn.schema.finding.Kinds;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonArray;
 import java.util.ArrayList;

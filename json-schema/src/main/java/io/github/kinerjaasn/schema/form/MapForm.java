@@ -1,5 +1,7 @@
 package io.github.kinerjaasn.schema.form;
 
+import io.github.kinerjaasn.schema.finding.Findings;
+import io.github.kinerjaasn.schema.finding.Kinds;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonText;

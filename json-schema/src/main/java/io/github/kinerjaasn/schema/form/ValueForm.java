@@ -1,6 +1,9 @@
 package io.github.kinerjaasn.schema.form;
 
 import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.schema.finding.Findings;
+import io.github.kinerjaasn.schema.finding.Kinds;
+import io.github.kinerjaasn.schema.finding.ValueHint;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
 import java.lang.reflect.InvocationTargetException;

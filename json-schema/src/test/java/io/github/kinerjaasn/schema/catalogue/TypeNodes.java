@@ -1,10 +1,10 @@
 package io.github.kinerjaasn.schema.catalogue;
 
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
-import io.github.kinerjaasn.core.check.Line;
-import io.github.kinerjaasn.core.check.Prose;
 import io.github.kinerjaasn.core.check.TextForm;
-import io.github.kinerjaasn.core.check.Within;
+import io.github.kinerjaasn.core.constraint.Line;
+import io.github.kinerjaasn.core.constraint.Prose;
+import io.github.kinerjaasn.core.constraint.Within;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;

@@ -12,6 +12,7 @@ import io.github.kinerjaasn.core.quantity.Unit;
 import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.schema.form.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class ValueNodes {
     ArrayNode words = node.putArray("enum");
     ObjectNode labels = MAPPER.createObjectNode();
     for (Object constant : type.getEnumConstants()) {
-      String name = ((Enum<?>) constant).name();
+      String name = Words.of((Enum<?>) constant);
       words.add(name);
       if (constant instanceof Labelled labelled) {
         Text label = labelled.label();

@@ -80,13 +80,4 @@ class DocumentsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Email");
   }
-
-  @Test
-  void findsTheNearestWord() {
-    List<String> words = List.of("SANGAT_BAIK", "BAIK", "KURANG");
-    assertThat(Nearest.to("sangat baik", words)).contains("SANGAT_BAIK");
-    assertThat(Nearest.to("Kurnag", words)).contains("KURANG");
-    assertThat(Nearest.to("apa saja", words)).isEmpty();
-    assertThat(Nearest.to("BAIK".repeat(100), words)).isEmpty();
-  }
 }

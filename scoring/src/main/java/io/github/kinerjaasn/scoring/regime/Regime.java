@@ -6,6 +6,7 @@ import static io.github.kinerjaasn.core.law.Confidence.OFFICIAL_SECONDARY;
 import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.outcome.Rule;
+import io.github.kinerjaasn.core.text.Identified;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.List;
  * A national set of rules under which a period is rated. A rating keeps the id of its regime: the
  * same words mean different things in different regimes.
  */
-public enum Regime implements Labelled {
+public enum Regime implements Identified, Labelled {
   /** Ratings of 2014 up to 30 June 2021. */
   PP_46_2011(
       "pp-46-2011",
@@ -87,6 +88,7 @@ public enum Regime implements Labelled {
    *
    * @return for example {@code permenpanrb-6-2022}
    */
+  @Override
   public String id() {
     return id;
   }

@@ -1,7 +1,8 @@
-package io.github.kinerjaasn.core.check;
+package io.github.kinerjaasn.core.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kinerjaasn.core.check.Demand;
 import io.github.kinerjaasn.core.sample.Mistake;
 import io.github.kinerjaasn.core.sample.Samples;
 import io.github.kinerjaasn.core.text.Language;

@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.schema.form;
+package io.github.kinerjaasn.schema.finding;
 
 import io.github.kinerjaasn.schema.json.JsonPlace;
 import io.github.kinerjaasn.schema.json.JsonValue;

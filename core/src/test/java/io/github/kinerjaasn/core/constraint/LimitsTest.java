@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.core.check;
+package io.github.kinerjaasn.core.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import io.github.kinerjaasn.core.appraisal.Feedback;
 import io.github.kinerjaasn.core.appraisal.ImmutableAppraisal;
 import io.github.kinerjaasn.core.appraisal.ImmutableEvaluation;
 import io.github.kinerjaasn.core.appraisal.Objection;
+import io.github.kinerjaasn.core.check.Document;
+import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.goal.SmartGoal;
 import io.github.kinerjaasn.core.indicator.ImmutableIndicator;
 import io.github.kinerjaasn.core.indicator.Indicator;

@@ -1,5 +1,6 @@
-package io.github.kinerjaasn.core.check;
+package io.github.kinerjaasn.core.constraint;
 
+import io.github.kinerjaasn.core.check.TextForm;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -8,32 +9,25 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Points within a range, both ends included. */
+/** One line of text, not blank, without control characters: {@link TextForm#isLine}. */
 @Documented
-@Constraint(validatedBy = WithinValidator.class)
+@Constraint(validatedBy = LineValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.TYPE_USE, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Within {
+public @interface Line {
   /**
-   * The lowest value.
+   * The most code points.
    *
-   * @return a plain decimal
+   * @return the limit
    */
-  String min();
-
-  /**
-   * The highest value.
-   *
-   * @return a plain decimal
-   */
-  String max();
+  int max();
 
   /**
    * The key of the message.
    *
    * @return the key
    */
-  String message() default "{io.github.kinerjaasn.core.check.Within.message}";
+  String message() default "{io.github.kinerjaasn.core.constraint.Line.message}";
 
   /**
    * The groups.

@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.core.check;
+package io.github.kinerjaasn.core.constraint;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;

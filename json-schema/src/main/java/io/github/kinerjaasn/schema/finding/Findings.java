@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.schema.form;
+package io.github.kinerjaasn.schema.finding;
 
 import io.github.kinerjaasn.core.check.Document;
 import io.github.kinerjaasn.core.law.Basis;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Collects what is wrong with a document while it is read. */
-final class Findings {
+public final class Findings {
   private static final Text AT =
       Text.of("{0} (baris {1}, kolom {2})", "{0} (line {1}, column {2})");
 
@@ -27,23 +27,43 @@ final class Findings {
 
   private record Part(Document document, JsonPlace place) {}
 
-  Findings(List<Violation> malformed) {
+  /**
+   * Nothing found yet.
+   *
+   * @param malformed what was wrong with the JSON itself
+   */
+  public Findings(List<Violation> malformed) {
     this.malformed = malformed;
   }
 
-  boolean isEmpty() {
+  /**
+   * Whether nothing is wrong.
+   *
+   * @return true if so
+   */
+  public boolean isEmpty() {
     return malformed.isEmpty() && found.isEmpty();
   }
 
-  /** Notes a part that could be built, to be inspected if the whole is refused. */
-  void built(Object part, JsonPlace place) {
+  /**
+   * Notes a part that could be built, to be inspected if the whole is refused.
+   *
+   * @param part what was built
+   * @param place where it stands
+   */
+  public void built(Object part, JsonPlace place) {
     if (part instanceof Document document) {
       parts.add(new Part(document, place));
     }
   }
 
-  /** All findings with line and column, and what the readable parts contradict. */
-  List<Violation> all(JsonValue root) {
+  /**
+   * All findings with line and column, and what the readable parts contradict.
+   *
+   * @param root the whole document
+   * @return all of it
+   */
+  public List<Violation> all(JsonValue root) {
     List<Violation> all = new ArrayList<>(malformed);
     found.stream().map(violation -> located(violation, root)).forEach(all::add);
     parts.stream()
@@ -84,8 +104,16 @@ final class Findings {
             violation.basis());
   }
 
-  /** The value as the expected kind; otherwise complains, unless it was refused already. */
-  <T extends JsonValue> Optional<T> expect(Class<T> kind, JsonValue json, Text expected) {
+  /**
+   * The value as the expected kind; otherwise complains, unless it was refused already.
+   *
+   * @param kind the expected kind
+   * @param json the value
+   * @param expected the kind in words
+   * @param <T> the expected kind
+   * @return the value, or empty
+   */
+  public <T extends JsonValue> Optional<T> expect(Class<T> kind, JsonValue json, Text expected) {
     if (kind.isInstance(json)) {
       return Optional.of(kind.cast(json));
     }
@@ -101,7 +129,13 @@ final class Findings {
     return Optional.empty();
   }
 
-  void wrongType(JsonValue json, Text expected) {
+  /**
+   * A value of the wrong kind.
+   *
+   * @param json the value
+   * @param expected the right kind in words
+   */
+  public void wrongType(JsonValue json, Text expected) {
     add(
         json.place().pointer(),
         ViolationCode.WRONG_TYPE,
@@ -109,7 +143,13 @@ final class Findings {
         Text.of("tulis {0}", "write {0}").with(expected));
   }
 
-  void missing(JsonPlace object, String member) {
+  /**
+   * A member that must be there.
+   *
+   * @param object where its object stands
+   * @param member its name
+   */
+  public void missing(JsonPlace object, String member) {
     add(
         object.member(member, 0, 0).pointer(),
         ViolationCode.MISSING,
@@ -117,7 +157,14 @@ final class Findings {
         Text.of("tambahkan isian {0}", "add the member {0}").with(member));
   }
 
-  void unknownField(JsonPlace place, String member, Collection<String> members) {
+  /**
+   * A member that nobody knows.
+   *
+   * @param place where it stands
+   * @param member its name
+   * @param members the names there are
+   */
+  public void unknownField(JsonPlace place, String member, Collection<String> members) {
     if (isFull()) {
       return;
     }
@@ -134,7 +181,14 @@ final class Findings {
             .withAllowed(String.join(", ", members)));
   }
 
-  void unknownWord(JsonValue json, String word, Collection<String> words) {
+  /**
+   * A word that is not in the list.
+   *
+   * @param json the value
+   * @param word the word
+   * @param words the list
+   */
+  public void unknownWord(JsonValue json, String word, Collection<String> words) {
     if (isFull()) {
       return;
     }
@@ -151,13 +205,28 @@ final class Findings {
             .withAllowed(String.join(", ", words)));
   }
 
-  void outOfRange(JsonValue json, Text message, Text advice, String allowed) {
+  /**
+   * A value beyond its limits.
+   *
+   * @param json the value
+   * @param message what is wrong
+   * @param advice what to do
+   * @param allowed the limits
+   */
+  public void outOfRange(JsonValue json, Text message, Text advice, String allowed) {
     add(
         error(json.place().pointer(), ViolationCode.OUT_OF_RANGE, message, advice)
             .withAllowed(allowed));
   }
 
-  void inconsistent(JsonValue json, Text message, Text advice) {
+  /**
+   * Values that contradict each other.
+   *
+   * @param json where
+   * @param message what is wrong
+   * @param advice what to do
+   */
+  public void inconsistent(JsonValue json, Text message, Text advice) {
     add(json.place().pointer(), ViolationCode.INCONSISTENT, message, advice);
   }
 
@@ -169,7 +238,12 @@ final class Findings {
     return Violation.error(pointer, code, message, advice, Basis.FORMAT);
   }
 
-  void add(Violation violation) {
+  /**
+   * Anything else.
+   *
+   * @param violation what is wrong
+   */
+  public void add(Violation violation) {
     if (isFull()) {
       return;
     }

@@ -1,5 +1,7 @@
-package io.github.kinerjaasn.core.check;
+package io.github.kinerjaasn.core.constraint;
 
+import io.github.kinerjaasn.core.check.Breach;
+import io.github.kinerjaasn.core.check.Document;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;

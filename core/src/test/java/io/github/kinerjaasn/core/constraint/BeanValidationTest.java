@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.core.check;
+package io.github.kinerjaasn.core.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package io.github.kinerjaasn.core.check;
+package io.github.kinerjaasn.core.constraint;
 
+import io.github.kinerjaasn.core.check.Document;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -23,7 +24,7 @@ public @interface Consistent {
    *
    * @return the key
    */
-  String message() default "{io.github.kinerjaasn.core.check.Consistent.message}";
+  String message() default "{io.github.kinerjaasn.core.constraint.Consistent.message}";
 
   /**
    * The groups.

@@ -1,7 +1,8 @@
-package io.github.kinerjaasn.core.check;
+package io.github.kinerjaasn.core.constraint;
 
 import io.github.kinerjaasn.core.appraisal.AppraisalDemands;
 import io.github.kinerjaasn.core.cascade.CascadeDemands;
+import io.github.kinerjaasn.core.check.Demand;
 import io.github.kinerjaasn.core.indicator.IndicatorDemands;
 import io.github.kinerjaasn.core.measure.MeasureDemands;
 import io.github.kinerjaasn.core.numeric.NumericDemands;

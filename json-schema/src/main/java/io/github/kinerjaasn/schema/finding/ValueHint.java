@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.schema.form;
+package io.github.kinerjaasn.schema.finding;
 
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.person.Nip;
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param advice how to write it
  * @param allowed its form, shortly
  */
-record ValueHint(Text message, Text advice, String allowed) {
+public record ValueHint(Text message, Text advice, String allowed) {
   private static final Map<Class<?>, ValueHint> KNOWN =
       Map.of(
           Nip.class,
@@ -42,7 +42,13 @@ record ValueHint(Text message, Text advice, String allowed) {
         allowed);
   }
 
-  static ValueHint of(Class<?> type) {
+  /**
+   * The hint for a scalar.
+   *
+   * @param type its type
+   * @return what to say
+   */
+  public static ValueHint of(Class<?> type) {
     return KNOWN.getOrDefault(
         type,
         new ValueHint(

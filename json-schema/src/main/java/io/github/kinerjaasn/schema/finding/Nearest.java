@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.schema.form;
+package io.github.kinerjaasn.schema.finding;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.core.check;
+package io.github.kinerjaasn.core.constraint;
 
 import io.github.kinerjaasn.core.quantity.Points;
 import jakarta.validation.ConstraintValidator;

@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.core.check;
+package io.github.kinerjaasn.core.constraint;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -8,25 +8,32 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Text of one or more lines, not blank, without control characters: {@link TextForm#isProse}. */
+/** Points within a range, both ends included. */
 @Documented
-@Constraint(validatedBy = ProseValidator.class)
+@Constraint(validatedBy = WithinValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.TYPE_USE, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Prose {
+public @interface Within {
   /**
-   * The most code points.
+   * The lowest value.
    *
-   * @return the limit
+   * @return a plain decimal
    */
-  int max();
+  String min();
+
+  /**
+   * The highest value.
+   *
+   * @return a plain decimal
+   */
+  String max();
 
   /**
    * The key of the message.
    *
    * @return the key
    */
-  String message() default "{io.github.kinerjaasn.core.check.Prose.message}";
+  String message() default "{io.github.kinerjaasn.core.constraint.Within.message}";
 
   /**
    * The groups.

@@ -1,5 +1,6 @@
-package io.github.kinerjaasn.core.check;
+package io.github.kinerjaasn.core.constraint;
 
+import io.github.kinerjaasn.core.check.TextForm;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -8,12 +9,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** One line of text, not blank, without control characters: {@link TextForm#isLine}. */
+/** Text of one or more lines, not blank, without control characters: {@link TextForm#isProse}. */
 @Documented
-@Constraint(validatedBy = LineValidator.class)
+@Constraint(validatedBy = ProseValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.TYPE_USE, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Line {
+public @interface Prose {
   /**
    * The most code points.
    *
@@ -26,7 +27,7 @@ public @interface Line {
    *
    * @return the key
    */
-  String message() default "{io.github.kinerjaasn.core.check.Line.message}";
+  String message() default "{io.github.kinerjaasn.core.constraint.Prose.message}";
 
   /**
    * The groups.
