@@ -15,8 +15,10 @@ module io.github.kinerjaasn.schema {
   exports io.github.kinerjaasn.schema.json;
   exports io.github.kinerjaasn.schema.report;
   exports io.github.kinerjaasn.siasn.code;
-  exports io.github.kinerjaasn.siasn.record;
+  exports io.github.kinerjaasn.siasn.part;
+  exports io.github.kinerjaasn.siasn.read;
   exports io.github.kinerjaasn.siasn.transfer;
+  exports io.github.kinerjaasn.siasn.write;
 
   provides tools.jackson.databind.JacksonModule with
       io.github.kinerjaasn.schema.jackson.KinerjaModule;

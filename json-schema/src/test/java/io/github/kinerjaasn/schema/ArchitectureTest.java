@@ -21,7 +21,9 @@ class ArchitectureTest {
   private static final JavaClasses OWN =
       CLASSES.that(JavaClass.Predicates.resideInAPackage("io.github.kinerjaasn.schema.."));
   private static final Layers SIASN =
-      Layers.inOrder("io.github.kinerjaasn.siasn", List.of("code", "record", "transfer"));
+      Layers.inOrder(
+          "io.github.kinerjaasn.siasn",
+          List.of("code", "form", "part", "read", "write", "transfer"));
 
   @Test
   void keepsTheHouseRules() {

@@ -1,7 +1,7 @@
 package io.github.kinerjaasn.siasn.transfer;
 
 import io.github.kinerjaasn.siasn.code.RecordId;
-import io.github.kinerjaasn.siasn.record.Entry;
+import io.github.kinerjaasn.siasn.write.Entry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package io.github.kinerjaasn.siasn.transfer;
 
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.siasn.code.RecordId;
-import io.github.kinerjaasn.siasn.record.Entry;
+import io.github.kinerjaasn.siasn.write.Entry;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.github.kinerjaasn.siasn.transfer;
 
-import io.github.kinerjaasn.siasn.record.Entry;
+import io.github.kinerjaasn.siasn.write.Entry;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kinerjaasn.core.person.Nip;
 import io.github.kinerjaasn.siasn.code.PnsId;
-import io.github.kinerjaasn.siasn.record.Entry;
+import io.github.kinerjaasn.siasn.write.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.schema.json.ReadResult;
 import io.github.kinerjaasn.siasn.code.RecordId;
-import io.github.kinerjaasn.siasn.record.Entry;
+import io.github.kinerjaasn.siasn.write.Entry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

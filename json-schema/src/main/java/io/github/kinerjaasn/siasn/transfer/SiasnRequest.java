@@ -4,7 +4,7 @@ import io.github.kinerjaasn.core.person.Nip;
 import io.github.kinerjaasn.schema.json.CanonicalJson;
 import io.github.kinerjaasn.siasn.code.Area;
 import io.github.kinerjaasn.siasn.code.RecordId;
-import io.github.kinerjaasn.siasn.record.Entry;
+import io.github.kinerjaasn.siasn.write.Entry;
 import java.util.Optional;
 
 /**

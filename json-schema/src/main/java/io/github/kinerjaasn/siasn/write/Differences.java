@@ -1,7 +1,9 @@
-package io.github.kinerjaasn.siasn.record;
+package io.github.kinerjaasn.siasn.write;
 
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.siasn.form.Wrong;
+import io.github.kinerjaasn.siasn.part.DocumentRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

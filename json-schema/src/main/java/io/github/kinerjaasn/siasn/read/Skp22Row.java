@@ -1,15 +1,18 @@
-package io.github.kinerjaasn.siasn.record;
+package io.github.kinerjaasn.siasn.read;
 
 import io.github.kinerjaasn.core.law.Interpretations;
-import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.schema.json.ReadResult;
 import io.github.kinerjaasn.siasn.code.Labels;
 import io.github.kinerjaasn.siasn.code.PnsId;
 import io.github.kinerjaasn.siasn.code.RecordId;
-import io.github.kinerjaasn.siasn.code.Tafsir;
-import io.github.kinerjaasn.siasn.code.Tafsir.StatusPenilai;
+import io.github.kinerjaasn.siasn.form.RatedYear;
+import io.github.kinerjaasn.siasn.form.RatingNames;
+import io.github.kinerjaasn.siasn.form.RowReader;
+import io.github.kinerjaasn.siasn.part.DocumentRef;
+import io.github.kinerjaasn.siasn.part.RaterData;
+import io.github.kinerjaasn.siasn.part.Ratings;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,23 +61,14 @@ public record Skp22Row(
    * @return the row, or all that is missing or wrong, a quadrant against the matrix included
    */
   public static ReadResult<Skp22Row> read(JsonObject row, Interpretations readings) {
-    RowReader in = new RowReader(row, Skp22Entry.PLACE);
+    RowReader in = new RowReader(row, RatingNames.SKP22.place());
     Optional<RecordId> id = in.need("id", in::recordId);
     Optional<PnsId> person = in.need("pnsDinilaiId", in::pnsId);
-    Optional<Integer> year = in.need("tahun", name -> year(in));
-    Optional<Ratings> ratings =
-        Ratings.read(
-            in, "PerilakuKerjaNilai", "KuadranKinerjaNilai", "kuadranKinerja", Labels::predicate);
-    StatusPenilai words = readings.of(Tafsir.STATUS_PENILAI);
-    RaterData rater =
-        new RaterData(
-            in.text("namaPenilai"),
-            in.text("nipNrpPenilai"),
-            in.text("penilaiGolonganId"),
-            in.text("penilaiJabatanNm"),
-            in.text("penilaiUnorNm"),
-            in.label("statusPenilai", words::read, Labels.statusLabels()));
-    Map<String, DocumentRef> documents = in.documents("path");
+    Optional<Integer> year = in.need("tahun", name -> RatedYear.of(in));
+    RatingReader rating = new RatingReader(in, RatingNames.SKP22);
+    Optional<Ratings> ratings = rating.ratings(Labels::predicate);
+    RaterData rater = rating.rater(readings);
+    Map<String, DocumentRef> documents = DocumentMap.read(in);
     return in.wrong()
         .result(
             () ->
@@ -86,10 +80,6 @@ public record Skp22Row(
                     rater,
                     documents,
                     in.kept()));
-  }
-
-  static Optional<Integer> year(RowReader in) {
-    return in.whole("tahun", Period.MIN_YEAR, Period.MAX_YEAR);
   }
 
   /** Shows the year alone. */

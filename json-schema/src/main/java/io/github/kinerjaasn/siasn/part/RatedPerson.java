@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.siasn.record;
+package io.github.kinerjaasn.siasn.part;
 
 import io.github.kinerjaasn.core.person.Nip;
 import io.github.kinerjaasn.siasn.code.PnsId;

@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.siasn.record;
+package io.github.kinerjaasn.siasn.form;
 
 import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.law.Confidence;
@@ -12,31 +12,54 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Collects what is wrong with a record. Pointers are member names of the wire format. */
-final class Wrong {
+public final class Wrong {
   private final Basis basis;
   private final List<Violation> all = new ArrayList<>();
 
-  Wrong(String place) {
+  /**
+   * Starts with nothing wrong.
+   *
+   * @param place the kind of record, for the basis
+   */
+  public Wrong(String place) {
     this.basis = LegalText.SIASN.at(place, Confidence.CONSENSUS);
   }
 
-  Basis basis() {
-    return basis;
-  }
-
-  List<Violation> all() {
+  /**
+   * All that is wrong.
+   *
+   * @return in the order it was found
+   */
+  public List<Violation> all() {
     return all;
   }
 
-  <T> ReadResult<T> result(Supplier<T> value) {
+  /**
+   * The value, unless something is wrong.
+   *
+   * @param value makes the value
+   * @param <T> its type
+   * @return the value, or all that is wrong
+   */
+  public <T> ReadResult<T> result(Supplier<T> value) {
     return all.isEmpty() ? ReadResult.read(value.get()) : ReadResult.refused(all);
   }
 
-  void add(Violation violation) {
+  /**
+   * Adds a finding.
+   *
+   * @param violation what is wrong
+   */
+  public void add(Violation violation) {
     all.add(violation);
   }
 
-  void missing(String name) {
+  /**
+   * A member is missing.
+   *
+   * @param name the member
+   */
+  public void missing(String name) {
     add(
         name,
         ViolationCode.MISSING,
@@ -46,7 +69,13 @@ final class Wrong {
             "give it; nothing stands for what is missing"));
   }
 
-  void wrongType(String name, Text expected) {
+  /**
+   * A member has the wrong type.
+   *
+   * @param name the member
+   * @param expected what belongs there
+   */
+  public void wrongType(String name, Text expected) {
     add(
         name,
         ViolationCode.WRONG_TYPE,
@@ -54,7 +83,12 @@ final class Wrong {
         Text.of("tulis {0}", "write {0}").with(expected));
   }
 
-  void badText(String name) {
+  /**
+   * A text is not one line.
+   *
+   * @param name the member
+   */
+  public void badText(String name) {
     add(
         name,
         ViolationCode.OUT_OF_RANGE,
@@ -62,7 +96,12 @@ final class Wrong {
         Text.of("tulis satu baris tanpa tanda kendali", "write one line without control codes"));
   }
 
-  void badId(String name) {
+  /**
+   * A text is no id.
+   *
+   * @param name the member
+   */
+  public void badId(String name) {
     add(
         name,
         ViolationCode.OUT_OF_RANGE,
@@ -72,7 +111,14 @@ final class Wrong {
             "use 32 hexadecimal digits or a UUID, not a NIP"));
   }
 
-  void outOfRange(String name, Object found, String allowed) {
+  /**
+   * A value is out of range.
+   *
+   * @param name the member
+   * @param found the value, which is no personal data
+   * @param allowed the range
+   */
+  public void outOfRange(String name, Object found, String allowed) {
     all.add(
         Violation.error(
                 "/" + name,
@@ -84,7 +130,13 @@ final class Wrong {
             .withAllowed(allowed));
   }
 
-  void unknownWord(String name, List<String> words) {
+  /**
+   * A spelling is not in its closed list.
+   *
+   * @param name the member
+   * @param words the list
+   */
+  public void unknownWord(String name, List<String> words) {
     all.add(
         Violation.error(
                 "/" + name,
@@ -95,7 +147,13 @@ final class Wrong {
             .withAllowed(String.join(", ", words)));
   }
 
-  void inconsistent(String name, Text message) {
+  /**
+   * Two values contradict each other.
+   *
+   * @param name the member
+   * @param message how
+   */
+  public void inconsistent(String name, Text message) {
     add(
         name,
         ViolationCode.INCONSISTENT,
@@ -103,11 +161,18 @@ final class Wrong {
         Text.of("periksa kedua nilai", "check both values"));
   }
 
-  void notModelled(String name, Text message, Text advice) {
+  /**
+   * What belongs there is not known.
+   *
+   * @param name the member
+   * @param message what is not known
+   * @param advice what to do
+   */
+  public void notModelled(String name, Text message, Text advice) {
     add(name, ViolationCode.NOT_MODELLED, message, advice);
   }
 
-  void add(String name, ViolationCode code, Text message, Text advice) {
+  private void add(String name, ViolationCode code, Text message, Text advice) {
     all.add(Violation.error("/" + name, code, message, advice, basis));
   }
 }

@@ -1,10 +1,12 @@
-package io.github.kinerjaasn.siasn.record;
+package io.github.kinerjaasn.siasn.write;
 
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonArray;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonNumber;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
+import io.github.kinerjaasn.siasn.part.DocumentRef;
+import io.github.kinerjaasn.siasn.part.Ratings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,9 @@ final class Body {
   }
 
   Body ratings(Ratings ratings) {
-    ratings.write(members);
-    return this;
+    return number("hasilKinerjaNilai", ratings.result().code())
+        .number("perilakuKerjaNilai", ratings.behaviour().code())
+        .number("kuadranKinerjaNilai", ratings.predicate().quadrant());
   }
 
   Body documents(List<DocumentRef> documents) {

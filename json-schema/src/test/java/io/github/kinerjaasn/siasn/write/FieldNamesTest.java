@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.siasn.record;
+package io.github.kinerjaasn.siasn.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,9 @@ import io.github.kinerjaasn.schema.json.ReadResult;
 import io.github.kinerjaasn.siasn.Lines;
 import io.github.kinerjaasn.siasn.Samples;
 import io.github.kinerjaasn.siasn.code.Area;
+import io.github.kinerjaasn.siasn.read.AngkaKreditRow;
+import io.github.kinerjaasn.siasn.read.KinerjaPeriodikRow;
+import io.github.kinerjaasn.siasn.read.Skp22Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.siasn.record;
+package io.github.kinerjaasn.siasn.write;
 
 import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.check.TextForm;
@@ -9,10 +9,15 @@ import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.schema.json.ReadResult;
 import io.github.kinerjaasn.siasn.code.Area;
-import io.github.kinerjaasn.siasn.code.DocumentKind;
 import io.github.kinerjaasn.siasn.code.RecordId;
 import io.github.kinerjaasn.siasn.code.Tafsir;
 import io.github.kinerjaasn.siasn.code.Tafsir.PenailanSpelling;
+import io.github.kinerjaasn.siasn.form.RowReader;
+import io.github.kinerjaasn.siasn.form.Wrong;
+import io.github.kinerjaasn.siasn.part.DocumentRef;
+import io.github.kinerjaasn.siasn.part.Pak;
+import io.github.kinerjaasn.siasn.part.RatedPerson;
+import io.github.kinerjaasn.siasn.read.AngkaKreditRow;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -20,27 +25,16 @@ import java.util.Optional;
 
 /** Credit points as they are saved: every value is a text. */
 public final class AngkaKreditEntry implements Entry {
-  static final String PLACE = "angkakredit";
+  private static final String PLACE = "angkakredit";
 
   private static final Rational MOST = Rational.parse("999.999");
 
-  private final RatedPerson person;
-  private final Optional<RecordId> id;
+  private final Head head;
   private final Pak pak;
-  private final List<DocumentRef> documents;
-  private final Interpretations readings;
 
-  private AngkaKreditEntry(
-      RatedPerson person,
-      Optional<RecordId> id,
-      Pak pak,
-      List<DocumentRef> documents,
-      Interpretations readings) {
-    this.person = person;
-    this.id = id;
+  private AngkaKreditEntry(Head head, Pak pak) {
+    this.head = head;
     this.pak = pak;
-    this.documents = List.copyOf(documents);
-    this.readings = readings;
   }
 
   /**
@@ -66,8 +60,8 @@ public final class AngkaKreditEntry implements Entry {
     credit("kreditUtamaBaru", pak.utama(), decimals, wrong);
     credit("kreditPenunjangBaru", pak.penunjang(), decimals, wrong);
     credit("kreditBaruTotal", pak.total(), decimals, wrong);
-    return wrong.result(
-        () -> new AngkaKreditEntry(person, Optional.empty(), pak, List.of(), readings));
+    Head head = Head.fresh(Area.ANGKA_KREDIT, person, readings);
+    return wrong.result(() -> new AngkaKreditEntry(head, pak));
   }
 
   private static boolean isWholeMonths(Period masa) {
@@ -90,13 +84,12 @@ public final class AngkaKreditEntry implements Entry {
    * @throws IllegalArgumentException if a document has another id
    */
   public AngkaKreditEntry withDocuments(List<DocumentRef> values) {
-    DocumentRef.demandIds(values, DocumentKind.ids(Area.ANGKA_KREDIT, readings));
-    return new AngkaKreditEntry(person, id, pak, values, readings);
+    return new AngkaKreditEntry(head.withDocuments(values), pak);
   }
 
   @Override
   public AngkaKreditEntry withId(RecordId value) {
-    return new AngkaKreditEntry(person, Optional.of(value), pak, documents, readings);
+    return new AngkaKreditEntry(head.withId(value), pak);
   }
 
   @Override
@@ -106,21 +99,21 @@ public final class AngkaKreditEntry implements Entry {
 
   @Override
   public RatedPerson person() {
-    return person;
+    return head.person();
   }
 
   @Override
   public Optional<RecordId> id() {
-    return id;
+    return head.id();
   }
 
   @Override
   public JsonObject toJson() {
-    PenailanSpelling names = readings.of(Tafsir.PENAILAN_SPELLING);
+    PenailanSpelling names = head.readings().of(Tafsir.PENAILAN_SPELLING);
     Period masa = pak.masa();
     return new Body()
-        .text("id", id)
-        .text("pnsId", person.id().toString())
+        .text("id", head.id())
+        .text("pnsId", person().id().toString())
         .text("rwJabatanId", pak.jabatan().toString())
         .text("nomorSk", pak.nomorSk())
         .text("tanggalSk", pak.tanggalSk().format(RowReader.DATE))
@@ -134,12 +127,12 @@ public final class AngkaKreditEntry implements Entry {
         .text("isAngkaKreditPertama", mark(Pak.Asal.PERTAMA))
         .text("isIntegrasi", mark(Pak.Asal.INTEGRASI))
         .text("isKonversi", mark(Pak.Asal.KONVERSI))
-        .documents(documents)
+        .documents(head.documents())
         .toJson();
   }
 
   private String credit(Rational value) {
-    return value.round(readings.of(Tafsir.SIASN_AK_DECIMALS).decimals()).toPlainString();
+    return value.round(head.readings().of(Tafsir.SIASN_AK_DECIMALS).decimals()).toPlainString();
   }
 
   private String mark(Pak.Asal asal) {
@@ -148,10 +141,7 @@ public final class AngkaKreditEntry implements Entry {
 
   @Override
   public boolean isOfAnother(JsonObject row) {
-    return new RowReader(row, PLACE)
-        .pnsId("pns")
-        .filter(one -> !one.equals(person.id()))
-        .isPresent();
+    return head.isOfAnother(row, "pns");
   }
 
   @Override
@@ -162,7 +152,7 @@ public final class AngkaKreditEntry implements Entry {
   @Override
   public Slot compareSlot(JsonObject row) {
     RowReader in = new RowReader(row, PLACE);
-    Optional<Period> masa = AngkaKreditRow.masa(in, readings.of(Tafsir.PENAILAN_SPELLING));
+    Optional<Period> masa = AngkaKreditRow.masa(row, head.readings());
     Optional<String> nomorSk = in.text("nomorSk");
     Optional<RecordId> jabatan = in.recordId("rwJabatan");
     boolean other =
@@ -175,14 +165,14 @@ public final class AngkaKreditEntry implements Entry {
 
   @Override
   public List<Violation> differences(JsonObject row) {
-    ReadResult<AngkaKreditRow> read = AngkaKreditRow.read(row, readings);
+    ReadResult<AngkaKreditRow> read = AngkaKreditRow.read(row, head.readings());
     return read.toOptional().map(this::differences).orElseGet(read::violations);
   }
 
   private List<Violation> differences(AngkaKreditRow row) {
-    PenailanSpelling names = readings.of(Tafsir.PENAILAN_SPELLING);
+    PenailanSpelling names = head.readings().of(Tafsir.PENAILAN_SPELLING);
     return new Differences(PLACE)
-        .same("pns", person.id(), row.person())
+        .same("pns", person().id(), row.person())
         .same("rwJabatan", pak.jabatan(), row.jabatan())
         .same("nomorSk", pak.nomorSk(), row.nomorSk())
         .same("tanggalSk", pak.tanggalSk(), row.tanggalSk())
@@ -193,20 +183,20 @@ public final class AngkaKreditEntry implements Entry {
         .same("isAngkaKreditPertama", pak.asal() == Pak.Asal.PERTAMA, row.isPertama())
         .same("isIntegrasi", pak.asal() == Pak.Asal.INTEGRASI, row.isIntegrasi())
         .same("isKonversi", pak.asal() == Pak.Asal.KONVERSI, row.isKonversi())
-        .documents(documents, row.documents())
+        .documents(head.documents(), row.documents())
         .sorted();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof AngkaKreditEntry that
-        && person.equals(that.person)
+        && person().equals(that.person())
         && toJson().equals(that.toJson());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(person, pak);
+    return Objects.hash(person(), pak);
   }
 
   /** Shows the months alone. */

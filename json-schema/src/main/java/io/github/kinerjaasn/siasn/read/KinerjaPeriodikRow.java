@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.siasn.record;
+package io.github.kinerjaasn.siasn.read;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.law.Interpretations;
@@ -10,8 +10,12 @@ import io.github.kinerjaasn.siasn.code.Labels;
 import io.github.kinerjaasn.siasn.code.Periodik;
 import io.github.kinerjaasn.siasn.code.PnsId;
 import io.github.kinerjaasn.siasn.code.RecordId;
-import io.github.kinerjaasn.siasn.code.Tafsir;
-import io.github.kinerjaasn.siasn.code.Tafsir.StatusPenilai;
+import io.github.kinerjaasn.siasn.form.RatedYear;
+import io.github.kinerjaasn.siasn.form.RatingNames;
+import io.github.kinerjaasn.siasn.form.RowReader;
+import io.github.kinerjaasn.siasn.part.DocumentRef;
+import io.github.kinerjaasn.siasn.part.RaterData;
+import io.github.kinerjaasn.siasn.part.Ratings;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -67,10 +71,10 @@ public record KinerjaPeriodikRow(
    * @return the row, or all that is missing or wrong, a quadrant against the matrix included
    */
   public static ReadResult<KinerjaPeriodikRow> read(JsonObject row, Interpretations readings) {
-    RowReader in = new RowReader(row, KinerjaPeriodikEntry.PLACE);
+    RowReader in = new RowReader(row, RatingNames.KINERJA_PERIODIK.place());
     Optional<RecordId> id = in.need("id", in::recordId);
     Optional<PnsId> person = in.need("pnsDinilaiId", in::pnsId);
-    Optional<Integer> year = in.need("tahun", name -> Skp22Row.year(in));
+    Optional<Integer> year = in.need("tahun", name -> RatedYear.of(in));
     Optional<Periodik> span =
         in.need(
             "periodikId",
@@ -79,16 +83,11 @@ public record KinerjaPeriodikRow(
                     name,
                     Periodik::find,
                     Arrays.stream(Periodik.values()).map(Periodik::id).toList()));
-    Optional<Ratings> ratings =
-        Ratings.read(
-            in,
-            "perilakuKerjaNilai",
-            "kuadranKinerjaNilai",
-            "kuadranNilai",
-            KinerjaPeriodikRow::quadrant);
+    RatingReader rating = new RatingReader(in, RatingNames.KINERJA_PERIODIK);
+    Optional<Ratings> ratings = rating.ratings(KinerjaPeriodikRow::quadrant);
     Optional<String> coefficient = in.text("koefisenId");
-    RaterData rater = rater(in, readings);
-    Map<String, DocumentRef> documents = in.documents("path");
+    RaterData rater = rating.rater(readings);
+    Map<String, DocumentRef> documents = DocumentMap.read(in);
     return in.wrong()
         .result(
             () ->
@@ -102,17 +101,6 @@ public record KinerjaPeriodikRow(
                     rater,
                     documents,
                     in.kept()));
-  }
-
-  private static RaterData rater(RowReader in, Interpretations readings) {
-    StatusPenilai words = readings.of(Tafsir.STATUS_PENILAI);
-    return new RaterData(
-        in.text("namaPenilai"),
-        in.text("penilaiNipNrp"),
-        in.text("penilaiGolonganId"),
-        in.text("penilaiJabatanNama"),
-        in.text("penilaiUnorNm"),
-        in.label("statusPenilai", words::read, Labels.statusLabels()));
   }
 
   /** Whether the second quadrant member is a label or a number is not known; both are read. */

@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.siasn.record;
+package io.github.kinerjaasn.siasn.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,6 +27,9 @@ import io.github.kinerjaasn.siasn.code.RecordId;
 import io.github.kinerjaasn.siasn.code.Tafsir;
 import io.github.kinerjaasn.siasn.code.Tafsir.PenailanSpelling;
 import io.github.kinerjaasn.siasn.code.Tafsir.SiasnAkDecimals;
+import io.github.kinerjaasn.siasn.part.Pak;
+import io.github.kinerjaasn.siasn.read.AngkaKreditRow;
+import io.github.kinerjaasn.siasn.read.KinerjaPeriodikRow;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

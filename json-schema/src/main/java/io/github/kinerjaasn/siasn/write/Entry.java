@@ -1,9 +1,10 @@
-package io.github.kinerjaasn.siasn.record;
+package io.github.kinerjaasn.siasn.write;
 
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.siasn.code.Area;
 import io.github.kinerjaasn.siasn.code.RecordId;
+import io.github.kinerjaasn.siasn.part.RatedPerson;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,11 @@ public sealed interface Entry permits Skp22Entry, KinerjaPeriodikEntry, AngkaKre
     /** It does not. */
     OTHER,
     /** The row does not say enough to tell. */
-    UNCLEAR
+    UNCLEAR;
+
+    static Slot ofYear(int own, Optional<Integer> stored) {
+      return stored.map(one -> one == own ? SAME : OTHER).orElse(UNCLEAR);
+    }
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.siasn.record;
+package io.github.kinerjaasn.siasn.write;
 
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Outcome;
@@ -11,11 +11,18 @@ import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.schema.json.ReadResult;
 import io.github.kinerjaasn.scoring.regime.EvaluationResult;
 import io.github.kinerjaasn.siasn.code.Area;
-import io.github.kinerjaasn.siasn.code.DocumentKind;
 import io.github.kinerjaasn.siasn.code.Koefisien;
 import io.github.kinerjaasn.siasn.code.Periodik;
 import io.github.kinerjaasn.siasn.code.RecordId;
 import io.github.kinerjaasn.siasn.code.Tafsir;
+import io.github.kinerjaasn.siasn.form.RatedYear;
+import io.github.kinerjaasn.siasn.form.RatingNames;
+import io.github.kinerjaasn.siasn.form.RowReader;
+import io.github.kinerjaasn.siasn.form.Wrong;
+import io.github.kinerjaasn.siasn.part.DocumentRef;
+import io.github.kinerjaasn.siasn.part.RatedPerson;
+import io.github.kinerjaasn.siasn.part.Ratings;
+import io.github.kinerjaasn.siasn.read.KinerjaPeriodikRow;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,43 +32,23 @@ import java.util.Optional;
  * quadrant is that of the matrix.
  */
 public final class KinerjaPeriodikEntry implements Entry {
-  static final String PLACE = "kinerjaperiodik";
-
-  private final RatedPerson person;
-  private final Optional<RecordId> id;
+  private final Rated rated;
   private final Period period;
   private final Periodik span;
-  private final Ratings ratings;
   private final Optional<Koefisien> coefficient;
-  private final RaterData rater;
-  private final List<DocumentRef> documents;
-  private final Interpretations readings;
 
   private KinerjaPeriodikEntry(
-      RatedPerson person,
-      Optional<RecordId> id,
-      Period period,
-      Periodik span,
-      Ratings ratings,
-      Optional<Koefisien> coefficient,
-      RaterData rater,
-      List<DocumentRef> documents,
-      Interpretations readings) {
-    this.person = person;
-    this.id = id;
+      Rated rated, Period period, Periodik span, Optional<Koefisien> coefficient) {
+    this.rated = rated;
     this.period = period;
     this.span = span;
-    this.ratings = ratings;
     this.coefficient = coefficient;
-    this.rater = rater;
-    this.documents = List.copyOf(documents);
-    this.readings = readings;
   }
 
   /**
    * A new record.
    *
-   * @param rated the decided rating of a month or a quarter
+   * @param decided the decided rating of a month or a quarter
    * @param person whose rating it is
    * @param rater who rated
    * @param jenjang the grade of a functional post, whose coefficient is sent; empty for other posts
@@ -70,36 +57,29 @@ public final class KinerjaPeriodikEntry implements Entry {
    *     Baik is NOT_MODELLED, because the id of its coefficient is not known
    */
   public static ReadResult<KinerjaPeriodikEntry> of(
-      Outcome.Decided<EvaluationResult> rated,
+      Outcome.Decided<EvaluationResult> decided,
       RatedPerson person,
       Rater rater,
       Optional<Jenjang> jenjang,
       Interpretations readings) {
-    Wrong wrong = new Wrong(PLACE);
-    Period period = rated.value().period();
+    Wrong wrong = new Wrong(RatingNames.KINERJA_PERIODIK.place());
+    Period period = decided.value().period();
     Optional<Periodik> span = Periodik.of(period.kind());
     if (span.isEmpty()) {
       wrong.outOfRange("periodikId", period, "bulanan, triwulan");
     }
-    Optional<Ratings> ratings = Ratings.of(rated.value(), wrong);
+    Head head = Head.fresh(Area.KINERJA_PERIODIK, person, readings);
+    Optional<Rated> rated =
+        Rated.of(RatingNames.KINERJA_PERIODIK, head, decided.value(), rater, wrong);
     Optional<Koefisien> coefficient =
-        ratings.flatMap(both -> jenjang.flatMap(grade -> Koefisien.of(grade, both.predicate())));
-    if (jenjang.isPresent() && ratings.isPresent() && coefficient.isEmpty()) {
+        rated.flatMap(
+            one -> jenjang.flatMap(grade -> Koefisien.of(grade, one.ratings().predicate())));
+    if (jenjang.isPresent() && rated.isPresent() && coefficient.isEmpty()) {
       unknownCoefficient(wrong);
     }
-    RaterData data = RaterData.of(rater, "penilaiJabatanNama", readings, wrong);
     return wrong.result(
         () ->
-            new KinerjaPeriodikEntry(
-                person,
-                Optional.empty(),
-                period,
-                span.orElseThrow(),
-                ratings.orElseThrow(),
-                coefficient,
-                data,
-                List.of(),
-                readings));
+            new KinerjaPeriodikEntry(rated.orElseThrow(), period, span.orElseThrow(), coefficient));
   }
 
   private static void unknownCoefficient(Wrong wrong) {
@@ -119,18 +99,16 @@ public final class KinerjaPeriodikEntry implements Entry {
    * @throws IllegalArgumentException if a document has another id
    */
   public KinerjaPeriodikEntry withDocuments(List<DocumentRef> values) {
-    DocumentRef.demandIds(values, DocumentKind.ids(Area.KINERJA_PERIODIK, readings));
-    return copy(id, values);
+    return with(rated.head().withDocuments(values));
   }
 
   @Override
   public KinerjaPeriodikEntry withId(RecordId value) {
-    return copy(Optional.of(value), documents);
+    return with(rated.head().withId(value));
   }
 
-  private KinerjaPeriodikEntry copy(Optional<RecordId> newId, List<DocumentRef> newDocuments) {
-    return new KinerjaPeriodikEntry(
-        person, newId, period, span, ratings, coefficient, rater, newDocuments, readings);
+  private KinerjaPeriodikEntry with(Head head) {
+    return new KinerjaPeriodikEntry(rated.with(head), period, span, coefficient);
   }
 
   @Override
@@ -140,12 +118,12 @@ public final class KinerjaPeriodikEntry implements Entry {
 
   @Override
   public RatedPerson person() {
-    return person;
+    return rated.head().person();
   }
 
   @Override
   public Optional<RecordId> id() {
-    return id;
+    return rated.head().id();
   }
 
   /**
@@ -154,38 +132,25 @@ public final class KinerjaPeriodikEntry implements Entry {
    * @return both, and the quadrant that follows
    */
   public Ratings ratings() {
-    return ratings;
+    return rated.ratings();
   }
 
   @Override
   public JsonObject toJson() {
-    return new Body()
-        .text("id", id)
-        .text("pnsDinilaiId", person.id().toString())
-        .number("tahun", period.year())
+    return rated
+        .body(period.year())
         .text("periodikId", span.id())
         .number("bulanMulaiPenilaian", period.from().getMonthValue())
         .number("tahunMulaiPenilaian", period.year())
         .number("bulanSelesaiPenilaian", period.to().getMonthValue())
         .number("tahunSelesaiPenilaian", period.to().getYear())
-        .ratings(ratings)
         .text("koefisienId", coefficient.map(Koefisien::id))
-        .text("penilaiGolongan", rater.rankId())
-        .text("penilaiJabatanNama", rater.post())
-        .text("penilaiNama", rater.name())
-        .text("penilaiNipNrp", rater.number())
-        .text("penilaiUnorNama", rater.unit())
-        .text("statusPenilai", rater.statusWord(readings))
-        .documents(documents)
         .toJson();
   }
 
   @Override
   public boolean isOfAnother(JsonObject row) {
-    return new RowReader(row, PLACE)
-        .pnsId("pnsDinilaiId")
-        .filter(one -> !one.equals(person.id()))
-        .isPresent();
+    return rated.head().isOfAnother(row, "pnsDinilaiId");
   }
 
   @Override
@@ -196,8 +161,8 @@ public final class KinerjaPeriodikEntry implements Entry {
   /** Rows are not known to state their months; where they do not, those of the year are unclear. */
   @Override
   public Slot compareSlot(JsonObject row) {
-    RowReader in = new RowReader(row, PLACE);
-    Optional<Integer> year = Skp22Row.year(in);
+    RowReader in = new RowReader(row, RatingNames.KINERJA_PERIODIK.place());
+    Optional<Integer> year = RatedYear.of(in);
     Optional<String> stored = in.text("periodikId");
     if (differs(year, period.year()) || differs(stored, span.id())) {
       return Slot.OTHER;
@@ -218,38 +183,29 @@ public final class KinerjaPeriodikEntry implements Entry {
 
   @Override
   public List<Violation> differences(JsonObject row) {
-    ReadResult<KinerjaPeriodikRow> read = KinerjaPeriodikRow.read(row, readings);
+    ReadResult<KinerjaPeriodikRow> read = KinerjaPeriodikRow.read(row, rated.head().readings());
     return read.toOptional().map(this::differences).orElseGet(read::violations);
   }
 
   private List<Violation> differences(KinerjaPeriodikRow row) {
-    return new Differences(PLACE)
-        .same("pnsDinilaiId", person.id(), row.person())
+    return rated
+        .differences(row.person(), row.ratings(), row.rater(), row.documents())
         .same("tahun", period.year(), row.year())
         .same("periodikId", span, row.span())
-        .same("hasilKinerjaNilai", ratings.result(), row.ratings().result())
-        .same("perilakuKerjaNilai", ratings.behaviour(), row.ratings().behaviour())
         .same("koefisenId", coefficient.map(Koefisien::id), row.coefficientId())
-        .same("penilaiGolonganId", rater.rankId(), row.rater().rankId())
-        .same("penilaiJabatanNama", rater.post(), row.rater().post())
-        .same("namaPenilai", rater.name(), row.rater().name())
-        .same("penilaiNipNrp", rater.number(), row.rater().number())
-        .same("penilaiUnorNm", rater.unit(), row.rater().unit())
-        .same("statusPenilai", rater.status(), row.rater().status())
-        .documents(documents, row.documents())
         .sorted();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof KinerjaPeriodikEntry that
-        && person.equals(that.person)
+        && person().equals(that.person())
         && toJson().equals(that.toJson());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(person, period, ratings);
+    return Objects.hash(person(), period, ratings());
   }
 
   /** Shows the period alone. */

@@ -1,14 +1,13 @@
-package io.github.kinerjaasn.siasn.record;
+package io.github.kinerjaasn.siasn.part;
 
-import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
 import io.github.kinerjaasn.schema.json.ReadResult;
+import io.github.kinerjaasn.siasn.form.RowReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * An uploaded document: what the upload returns and a record embeds. Written as an item of an
@@ -73,39 +72,6 @@ public record DocumentRef(
       members.put(NAMES.get(i), JsonText.of(values.get(i)));
     }
     return JsonObject.of(members);
-  }
-
-  static Map<String, DocumentRef> readMap(JsonObject path, Wrong wrong) {
-    Map<String, DocumentRef> documents = new LinkedHashMap<>();
-    path.members()
-        .forEach(
-            (key, value) -> {
-              String pointer = "path/" + key.replace("~", "~0").replace("/", "~1");
-              if (value instanceof JsonObject object) {
-                ReadResult<DocumentRef> one = read(object);
-                one.toOptional().ifPresent(document -> documents.put(key, document));
-                for (Violation violation : one.violations()) {
-                  wrong.add(violation.under("/" + pointer));
-                }
-              } else {
-                wrong.wrongType(pointer, RowReader.OBJECT);
-              }
-            });
-    return documents;
-  }
-
-  static void demandIds(List<DocumentRef> documents, List<String> allowed) {
-    Set<String> ids = Set.copyOf(allowed);
-    for (DocumentRef document : documents) {
-      if (!ids.contains(document.id)) {
-        throw new IllegalArgumentException(
-            "document id must be one of "
-                + allowed
-                + ", was "
-                + document.id
-                + "\nMungkin: choose another reading of SKP22_DOCUMENT_ID");
-      }
-    }
   }
 
   /** Shows the document id alone. */

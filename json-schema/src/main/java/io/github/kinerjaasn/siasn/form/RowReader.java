@@ -1,9 +1,8 @@
-package io.github.kinerjaasn.siasn.record;
+package io.github.kinerjaasn.siasn.form;
 
 import io.github.kinerjaasn.core.check.TextForm;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.schema.json.JsonValue;
-import io.github.kinerjaasn.schema.json.JsonValue.JsonArray;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonBoolean;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonNull;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonNumber;
@@ -30,9 +29,12 @@ import java.util.regex.Pattern;
  * Reads the members of a record leniently where the service is known to be so: numbers may be
  * texts, and null and the empty text are both nothing. Remembers which names it was asked for.
  */
-final class RowReader {
-  static final Text OBJECT = Text.of("objek", "an object");
-  static final DateTimeFormatter DATE =
+public final class RowReader {
+  /** What belongs where an object is expected. */
+  public static final Text OBJECT = Text.of("objek", "an object");
+
+  /** Days as the service writes them, such as 31-12-2025. */
+  public static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("dd-MM-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
   private static final Pattern DATE_FORM = Pattern.compile("[0-9]{2}-[0-9]{2}-[0-9]{4}");
@@ -43,16 +45,32 @@ final class RowReader {
   private final Wrong wrong;
   private final Set<String> known = new LinkedHashSet<>();
 
-  RowReader(JsonObject row, String place) {
+  /**
+   * Reads a row.
+   *
+   * @param row the object
+   * @param place the kind of record
+   */
+  public RowReader(JsonObject row, String place) {
     this.row = row;
     this.wrong = new Wrong(place);
   }
 
-  Wrong wrong() {
+  /**
+   * What is wrong so far.
+   *
+   * @return the collection
+   */
+  public Wrong wrong() {
     return wrong;
   }
 
-  Map<String, JsonValue> kept() {
+  /**
+   * The members that nobody asked for.
+   *
+   * @return as they were read
+   */
+  public Map<String, JsonValue> kept() {
     Map<String, JsonValue> kept = new LinkedHashMap<>(row.members());
     kept.keySet().removeAll(known);
     return kept;
@@ -65,11 +83,25 @@ final class RowReader {
         .filter(value -> !(value instanceof JsonText text && text.value().isEmpty()));
   }
 
-  boolean isAbsent(String name) {
+  /**
+   * Whether a member says nothing.
+   *
+   * @param name the member
+   * @return true if it is absent, null or the empty text
+   */
+  public boolean isAbsent(String name) {
     return take(name).isEmpty();
   }
 
-  <T> Optional<T> need(String name, Function<String, Optional<T>> read) {
+  /**
+   * A member that must be there.
+   *
+   * @param name the member
+   * @param read how it is read
+   * @param <T> its type
+   * @return the value, or empty with a finding
+   */
+  public <T> Optional<T> need(String name, Function<String, Optional<T>> read) {
     if (isAbsent(name)) {
       wrong.missing(name);
       return Optional.empty();
@@ -77,7 +109,13 @@ final class RowReader {
     return read.apply(name);
   }
 
-  Optional<String> text(String name) {
+  /**
+   * A text.
+   *
+   * @param name the member
+   * @return the value; empty if it is absent, or with a finding if it is wrong
+   */
+  public Optional<String> text(String name) {
     Optional<JsonValue> value = take(name);
     if (value.isPresent() && !(value.get() instanceof JsonText)) {
       wrong.wrongType(name, Text.of("teks", "a text"));
@@ -91,11 +129,23 @@ final class RowReader {
     return text;
   }
 
-  Optional<RecordId> recordId(String name) {
+  /**
+   * The id of a record.
+   *
+   * @param name the member
+   * @return the value; empty if it is absent, or with a finding if it is wrong
+   */
+  public Optional<RecordId> recordId(String name) {
     return id(name, RecordId::find);
   }
 
-  Optional<PnsId> pnsId(String name) {
+  /**
+   * The id of a person.
+   *
+   * @param name the member
+   * @return the value; empty if it is absent, or with a finding if it is wrong
+   */
+  public Optional<PnsId> pnsId(String name) {
     return id(name, PnsId::find);
   }
 
@@ -108,7 +158,13 @@ final class RowReader {
     return id;
   }
 
-  Optional<BigDecimal> number(String name) {
+  /**
+   * A number, also as a text.
+   *
+   * @param name the member
+   * @return the value; empty if it is absent, or with a finding if it is wrong
+   */
+  public Optional<BigDecimal> number(String name) {
     Optional<JsonValue> value = take(name);
     if (value.isEmpty()) {
       return Optional.empty();
@@ -128,7 +184,15 @@ final class RowReader {
     return number;
   }
 
-  Optional<Integer> whole(String name, int min, int max) {
+  /**
+   * A whole number, also as a text.
+   *
+   * @param name the member
+   * @param min the lowest
+   * @param max the highest
+   * @return the value; empty if it is absent, or with a finding if it is wrong
+   */
+  public Optional<Integer> whole(String name, int min, int max) {
     Optional<BigDecimal> number = number(name);
     Optional<Integer> whole =
         number
@@ -142,7 +206,13 @@ final class RowReader {
     return whole;
   }
 
-  Optional<LocalDate> date(String name) {
+  /**
+   * A day.
+   *
+   * @param name the member
+   * @return the value; empty if it is absent, or with a finding if it is wrong
+   */
+  public Optional<LocalDate> date(String name) {
     Optional<String> text = text(name);
     try {
       Optional<LocalDate> date =
@@ -162,16 +232,30 @@ final class RowReader {
     wrong.wrongType(name, Text.of("tanggal seperti 31-12-2025", "a date such as 31-12-2025"));
   }
 
-  /** A truth: true, false, 1, 0, "1", "0". */
-  Optional<Boolean> truth(String name) {
+  /**
+   * A truth: true, false, 1, 0, "1", "0".
+   *
+   * @param name the member
+   * @return the value; empty if it is absent, or with a finding if it is wrong
+   */
+  public Optional<Boolean> truth(String name) {
     if (take(name).orElse(JsonNull.NULL) instanceof JsonBoolean plain) {
       return Optional.of(plain.value());
     }
     return whole(name, 0, 1).map(one -> one == 1);
   }
 
-  /** A label from a closed list. */
-  <T> Optional<T> label(String name, Function<String, Optional<T>> find, List<String> labels) {
+  /**
+   * A label from a closed list.
+   *
+   * @param name the member
+   * @param find reads a label
+   * @param labels the accepted labels
+   * @param <T> what it stands for
+   * @return the value; empty if it is absent, or with a finding if it is wrong
+   */
+  public <T> Optional<T> label(
+      String name, Function<String, Optional<T>> find, List<String> labels) {
     Optional<String> text = text(name);
     Optional<T> found = text.flatMap(find);
     if (text.isPresent() && found.isEmpty()) {
@@ -180,18 +264,13 @@ final class RowReader {
     return found;
   }
 
-  /** The documents by their ids; nothing and an empty array are none. */
-  Map<String, DocumentRef> documents(String name) {
-    Optional<JsonValue> value = take(name);
-    boolean none =
-        value.isEmpty() || value.get() instanceof JsonArray array && array.items().isEmpty();
-    if (none) {
-      return Map.of();
-    }
-    if (value.get() instanceof JsonObject path) {
-      return DocumentRef.readMap(path, wrong);
-    }
-    wrong.wrongType(name, OBJECT);
-    return Map.of();
+  /**
+   * Any value, as it is.
+   *
+   * @param name the member
+   * @return the value; empty if it says nothing
+   */
+  public Optional<JsonValue> value(String name) {
+    return take(name);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.siasn.record;
+package io.github.kinerjaasn.siasn.read;
 
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.period.Period;
@@ -11,6 +11,8 @@ import io.github.kinerjaasn.siasn.code.PnsId;
 import io.github.kinerjaasn.siasn.code.RecordId;
 import io.github.kinerjaasn.siasn.code.Tafsir;
 import io.github.kinerjaasn.siasn.code.Tafsir.PenailanSpelling;
+import io.github.kinerjaasn.siasn.form.RowReader;
+import io.github.kinerjaasn.siasn.part.DocumentRef;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -52,6 +54,7 @@ public record AngkaKreditRow(
     Map<String, DocumentRef> documents,
     Map<String, JsonValue> kept) {
 
+  private static final String PLACE = "angkakredit";
   private static final int LAST_MONTH = 12;
 
   /**
@@ -86,7 +89,7 @@ public record AngkaKreditRow(
    * @return the row, or all that is missing or wrong
    */
   public static ReadResult<AngkaKreditRow> read(JsonObject row, Interpretations readings) {
-    RowReader in = new RowReader(row, AngkaKreditEntry.PLACE);
+    RowReader in = new RowReader(row, PLACE);
     Optional<RecordId> id = in.need("id", in::recordId);
     Optional<PnsId> person = in.need("pns", in::pnsId);
     Optional<RecordId> jabatan = in.need("rwJabatan", in::recordId);
@@ -100,7 +103,7 @@ public record AngkaKreditRow(
     Optional<Boolean> pertama = in.need("isAngkaKreditPertama", in::truth);
     Optional<Boolean> integrasi = in.need("isIntegrasi", in::truth);
     Optional<Boolean> konversi = in.need("isKonversi", in::truth);
-    Map<String, DocumentRef> documents = in.documents("path");
+    Map<String, DocumentRef> documents = DocumentMap.read(in);
     return in.wrong()
         .result(
             () ->
@@ -126,9 +129,15 @@ public record AngkaKreditRow(
     return in.need(name, in::number).map(Rational::of);
   }
 
-  /** The appraised months, where all four members are there. */
-  static Optional<Period> masa(RowReader in, PenailanSpelling names) {
-    return masa(in, names, false);
+  /**
+   * The appraised months, where all four members are there.
+   *
+   * @param row a row, under the read names
+   * @param readings how the exchange's open points are read
+   * @return whole months, or empty
+   */
+  public static Optional<Period> masa(JsonObject row, Interpretations readings) {
+    return masa(new RowReader(row, PLACE), readings.of(Tafsir.PENAILAN_SPELLING), false);
   }
 
   private static Optional<Period> masa(RowReader in, PenailanSpelling names, boolean needed) {

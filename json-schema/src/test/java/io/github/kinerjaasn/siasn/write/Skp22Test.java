@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.siasn.record;
+package io.github.kinerjaasn.siasn.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,6 +32,8 @@ import io.github.kinerjaasn.siasn.code.RecordId;
 import io.github.kinerjaasn.siasn.code.Tafsir;
 import io.github.kinerjaasn.siasn.code.Tafsir.Skp22DocumentId;
 import io.github.kinerjaasn.siasn.code.Tafsir.StatusPenilai;
+import io.github.kinerjaasn.siasn.part.Ratings;
+import io.github.kinerjaasn.siasn.read.Skp22Row;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.siasn.record;
+package io.github.kinerjaasn.siasn.part;
 
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.period.Period;
@@ -11,8 +11,7 @@ import io.github.kinerjaasn.siasn.code.RecordId;
 import java.time.LocalDate;
 
 /**
- * A statement of credit points (penetapan angka kredit). May be a draft; {@link AngkaKreditEntry}
- * tests it.
+ * A statement of credit points (penetapan angka kredit). May be a draft; writing tests it.
  *
  * @param jabatan the row of the post history that it belongs to
  * @param nomorSk the number of the decree
