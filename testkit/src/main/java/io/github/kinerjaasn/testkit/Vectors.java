@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The cases that the kit brings: per operation both sides of every bound, every cell of every
@@ -81,9 +80,10 @@ public final class Vectors {
    * @throws IllegalArgumentException if a line is not a vector
    */
   public static List<ConformanceCase> read(Path file) throws IOException {
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines.filter(l -> !l.isBlank()).map(ConformanceCase::parse).toList();
-    }
+    return Files.readAllLines(file).stream()
+        .filter(line -> !line.isBlank())
+        .map(ConformanceCase::parse)
+        .toList();
   }
 
   /**

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs the command in a virtual machine of its own, with a given heap. */
-final class Fork {
+public final class Fork {
   private Fork() {}
 
   /** What a run left behind. */
-  record Run(int status, String output, String diagnostics) {}
+  public record Run(int status, String output, String diagnostics) {}
 
   /** Something that writes the standard input. */
   @FunctionalInterface

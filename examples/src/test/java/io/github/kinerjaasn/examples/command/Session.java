@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Runs the command inside the test. */
-final class Session {
+public final class Session {
   static final Path DATA = Path.of("data", "denpasar");
 
   private Session() {}
 
-  static Fork.Run run(String input, String... args) {
+  public static Fork.Run run(String input, String... args) {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     ByteArrayOutputStream diagnostics = new ByteArrayOutputStream();
     ByteArrayInputStream stream = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));

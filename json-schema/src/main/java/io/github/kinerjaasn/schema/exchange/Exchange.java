@@ -32,9 +32,10 @@ import java.util.Optional;
  * <p>Results are written too. An outcome has a {@code status}: {@code DECIDED} with {@code value},
  * {@code reasoning} and {@code remarks}, {@code UNDECIDED} with {@code violations}, or {@code
  * NOT_APPLICABLE} with {@code reason} and {@code basis}. A rational number is a text, {@code
- * "97.5"} or {@code "848/9"}; a score is {@code {"exact": "848/9", "displayed": "94.22"}}; a text
- * for people is {@code {"id": …, "en": …}}; a record is its components in order. Absent values are
- * left out; empty lists are written in results and left out of documents.
+ * "97.5"} or {@code "848/9"}; a percentage {@code "97.5%"} or {@code "848/9%"}; a score is {@code
+ * {"exact": "848/9", "displayed": "94.22"}}; a text for people is {@code {"id": …, "en": …}}; a
+ * record is its components in order. Absent values are left out; empty lists are written in results
+ * and left out of documents.
  *
  * <p>Reading never throws for what a document holds, and no violation shows personal data.
  */

@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.schema.form;
 
+import io.github.kinerjaasn.core.quantity.Percentage;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.schema.finding.Findings;
 import io.github.kinerjaasn.schema.finding.Kinds;
@@ -10,13 +11,17 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A scalar with a static {@code parse(String)}. It is a JSON number if it can also be made of one
- * {@code BigDecimal}, else a text. A {@link Rational} is a text: one third is no decimal.
+ * {@code BigDecimal}, else a text. A {@link Rational} and a {@link Percentage} are texts: one third
+ * is no decimal.
  */
 final class ValueForm implements Form {
+  private static final Set<Class<?>> EXACT = Set.of(Rational.class, Percentage.class);
+
   private final Method parse;
   private final boolean number;
   private final ValueHint hint;
@@ -44,7 +49,7 @@ final class ValueForm implements Form {
 
   /** Whether a scalar is written as a number. */
   static boolean isNumber(Class<?> type) {
-    return type != Rational.class
+    return !EXACT.contains(type)
         && Stream.of(type.getMethods()).anyMatch(make -> isFactory(make, BigDecimal.class, type));
   }
 

@@ -1,7 +1,7 @@
 package io.github.kinerjaasn.testkit.json;
 
 /** Thrown for text that is not exactly one well-formed JSON value. */
-public final class JsonException extends RuntimeException {
+public final class JsonException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   /**
