@@ -10,8 +10,11 @@ module io.github.kinerjaasn.core {
 
   exports io.github.kinerjaasn.core.appraisal;
   exports io.github.kinerjaasn.core.cascade;
+  exports io.github.kinerjaasn.core.career;
+  exports io.github.kinerjaasn.core.catalogue;
   exports io.github.kinerjaasn.core.check;
   exports io.github.kinerjaasn.core.constraint;
+  exports io.github.kinerjaasn.core.feedback;
   exports io.github.kinerjaasn.core.goal;
   exports io.github.kinerjaasn.core.indicator;
   exports io.github.kinerjaasn.core.law;
@@ -22,9 +25,10 @@ module io.github.kinerjaasn.core {
   exports io.github.kinerjaasn.core.plan;
   exports io.github.kinerjaasn.core.person;
   exports io.github.kinerjaasn.core.quantity;
+  exports io.github.kinerjaasn.core.report;
   exports io.github.kinerjaasn.core.scheme;
   exports io.github.kinerjaasn.core.style to
       io.github.kinerjaasn.scoring;
-  exports io.github.kinerjaasn.core.report;
+  exports io.github.kinerjaasn.core.survey;
   exports io.github.kinerjaasn.core.text;
 }

@@ -34,7 +34,11 @@ class ArchitectureTest {
                   "appraisal",
                   "cascade",
                   "measure",
+                  "catalogue",
                   "report",
+                  "survey",
+                  "feedback",
+                  "career",
                   "scheme"))
           .with("quantity", "text")
           .with("period", "text")

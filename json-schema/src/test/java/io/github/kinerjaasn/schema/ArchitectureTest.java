@@ -16,7 +16,8 @@ class ArchitectureTest {
   private static final Layers LAYERS =
       Layers.inOrder(
           "io.github.kinerjaasn.schema",
-          List.of("catalogue", "json", "finding", "form", "exchange", "jackson", "report"));
+          List.of(
+              "catalogue", "json", "finding", "form", "exchange", "jackson", "drawing", "report"));
 
   private static final JavaClasses OWN =
       CLASSES.that(JavaClass.Predicates.resideInAPackage("io.github.kinerjaasn.schema.."));

@@ -1,9 +1,11 @@
 package io.github.kinerjaasn.core.check;
 
+import static io.github.kinerjaasn.core.outcome.ViolationCode.INCONSISTENT;
 import static io.github.kinerjaasn.core.outcome.ViolationCode.OUT_OF_RANGE;
 
 import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.text.Text;
+import java.util.List;
 
 /** What this library asks of the form and size of every document. */
 public final class FormDemands {
@@ -59,6 +61,27 @@ public final class FormDemands {
           Text.of("angka {2} di luar {0} sampai {1}", "the number {2} is outside {0} to {1}"),
           Text.of("isi angka {0} sampai {1}", "write a number from {0} to {1}"),
           Basis.FORMAT);
+
+  /** Nothing is listed twice. */
+  public static final Demand ONCE =
+      Demand.must(
+          "LIST_ONCE",
+          INCONSISTENT,
+          Text.of("isian ini sudah tercatat", "this is already recorded"),
+          Text.of("gabungkan atau hapus salah satu", "merge or remove one"),
+          Basis.FORMAT);
+
+  /** A year is a calendar year. */
+  public static final Demand YEAR =
+      Demand.must(
+          "YEAR_FORM",
+          OUT_OF_RANGE,
+          Text.of("bukan satu tahun kalender", "this is not a calendar year"),
+          Text.of("tulis tahunnya saja, seperti 2025", "write the year alone, such as 2025"),
+          Basis.FORMAT);
+
+  /** Those among the parts of a document; the others are constraints on one accessor. */
+  public static final List<Demand> AMONG_PARTS = List.of(ONCE, YEAR);
 
   private FormDemands() {}
 }

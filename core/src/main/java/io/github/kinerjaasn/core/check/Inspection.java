@@ -1,11 +1,16 @@
 package io.github.kinerjaasn.core.check;
 
 import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.period.Period;
+import io.github.kinerjaasn.core.period.PeriodKind;
 import io.github.kinerjaasn.core.quantity.Points;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -180,6 +185,31 @@ public final class Inspection {
     for (int index = 0; index < entries.size(); index++) {
       entry.accept(at(index), entries.get(index));
     }
+  }
+
+  /**
+   * Reports every entry of a list that stands here whose key an earlier entry has.
+   *
+   * @param entries the list
+   * @param key what must differ
+   * @param member the member that holds the key, or the empty text for the entry itself
+   * @param <T> the type of the entries
+   */
+  public <T> void once(List<T> entries, Function<T, ?> key, String member) {
+    Set<Object> seen = new HashSet<>();
+    for (int index = 0; index < entries.size(); index++) {
+      Inspection at = member.isEmpty() ? at(index) : at(index).at(member);
+      at.require(seen.add(key.apply(entries.get(index))), FormDemands.ONCE);
+    }
+  }
+
+  /**
+   * Checks that a period that stands here is a calendar year.
+   *
+   * @param value the period
+   */
+  public void year(Period value) {
+    require(value.kind() == PeriodKind.ANNUAL, FormDemands.YEAR);
   }
 
   /**

@@ -1,9 +1,8 @@
 /**
- * What an office writes down through the year: monthly reports, answers of a satisfaction survey,
- * the catalogue of indicators by post, feedback with its evidence, candidates for an award. Start
- * with {@link io.github.kinerjaasn.core.report.ReportBook}. Imports {@code text}, {@code law},
- * {@code quantity}, {@code period}, {@code outcome}, {@code check}, {@code person}, {@code
- * indicator} and {@code appraisal}.
+ * What an office reports through the year: one book a year and post or unit, one report a month. A
+ * month without a report is missing, never zero. Start with {@link
+ * io.github.kinerjaasn.core.report.ReportBook}. Imports {@code text}, {@code law}, {@code
+ * quantity}, {@code period}, {@code outcome}, {@code check} and {@code indicator}.
  */
 @NullMarked
 package io.github.kinerjaasn.core.report;

@@ -3,12 +3,15 @@ package io.github.kinerjaasn.core.constraint;
 import io.github.kinerjaasn.core.appraisal.AppraisalDemands;
 import io.github.kinerjaasn.core.cascade.CascadeDemands;
 import io.github.kinerjaasn.core.check.Demand;
+import io.github.kinerjaasn.core.check.FormDemands;
+import io.github.kinerjaasn.core.feedback.FeedbackDemands;
 import io.github.kinerjaasn.core.indicator.IndicatorDemands;
 import io.github.kinerjaasn.core.measure.MeasureDemands;
 import io.github.kinerjaasn.core.numeric.NumericDemands;
 import io.github.kinerjaasn.core.person.PersonDemands;
 import io.github.kinerjaasn.core.plan.SkpDemands;
 import io.github.kinerjaasn.core.report.ReportDemands;
+import io.github.kinerjaasn.core.survey.SurveyDemands;
 import io.github.kinerjaasn.core.text.Language;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +31,9 @@ public final class Demands {
             AppraisalDemands.ALL,
             CascadeDemands.ALL,
             MeasureDemands.ALL,
+            FormDemands.AMONG_PARTS,
+            FeedbackDemands.ALL,
+            SurveyDemands.ALL,
             ReportDemands.ALL)
         .flatMap(Collection::stream)
         .toList();

@@ -1,17 +1,17 @@
 package io.github.kinerjaasn.examples.city;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
+import io.github.kinerjaasn.core.career.AwardRound;
+import io.github.kinerjaasn.core.catalogue.IndicatorCatalogue;
+import io.github.kinerjaasn.core.feedback.FeedbackCheck;
+import io.github.kinerjaasn.core.feedback.FeedbackFile;
 import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.quantity.Rational;
-import io.github.kinerjaasn.core.report.AwardRound;
-import io.github.kinerjaasn.core.report.FeedbackFile;
-import io.github.kinerjaasn.core.report.IndicatorCatalogue;
 import io.github.kinerjaasn.core.report.ReportBook;
-import io.github.kinerjaasn.core.report.ReportCheck;
-import io.github.kinerjaasn.core.report.SatisfactionSurvey;
+import io.github.kinerjaasn.core.survey.SatisfactionSurvey;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.report.AwardProposal;
 import io.github.kinerjaasn.scoring.report.AwardProposals;
@@ -125,7 +125,7 @@ final class Plaju implements City {
                     one.getEvidenceIds().isEmpty()
                         ? Text.of("belum ada", "none yet")
                         : one.getEvidenceIds()));
-    story.remarks(ReportCheck.check(file));
+    story.remarks(FeedbackCheck.check(file));
   }
 
   private static void awards(AwardRound round, Story story) {

@@ -3,6 +3,7 @@ package io.github.kinerjaasn.schema.report;
 import io.github.kinerjaasn.core.plan.BehaviourExpectation;
 import io.github.kinerjaasn.core.plan.CoreValue;
 import io.github.kinerjaasn.core.text.Language;
+import io.github.kinerjaasn.schema.drawing.Html;
 import java.util.Comparator;
 import java.util.List;
 

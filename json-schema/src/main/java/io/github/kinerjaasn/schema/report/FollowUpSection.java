@@ -1,5 +1,8 @@
 package io.github.kinerjaasn.schema.report;
 
+import io.github.kinerjaasn.schema.drawing.Day;
+import io.github.kinerjaasn.schema.drawing.Html;
+import io.github.kinerjaasn.schema.drawing.Pills;
 import io.github.kinerjaasn.scoring.advice.Condition;
 import io.github.kinerjaasn.scoring.advice.Proposal;
 import io.github.kinerjaasn.scoring.regime.EvaluationResult;

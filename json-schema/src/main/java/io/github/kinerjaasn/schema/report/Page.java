@@ -2,10 +2,17 @@ package io.github.kinerjaasn.schema.report;
 
 import io.github.kinerjaasn.core.appraisal.Appraisal;
 import io.github.kinerjaasn.core.appraisal.Objection;
+import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Outcome.Decided;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.plan.Skp;
+import io.github.kinerjaasn.schema.drawing.Day;
+import io.github.kinerjaasn.schema.drawing.DistributionPicture;
+import io.github.kinerjaasn.schema.drawing.Html;
+import io.github.kinerjaasn.schema.drawing.MatrixPicture;
+import io.github.kinerjaasn.schema.drawing.Style;
 import io.github.kinerjaasn.scoring.regime.EvaluationResult;
+import io.github.kinerjaasn.scoring.regime.OpenPoints;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -82,9 +89,14 @@ final class Page {
     html.close("dl").close("div");
     html.open("div", "class", "columns");
     new MatrixPicture(html).write(result);
-    new DistributionPicture(html).write(report, result);
+    report.unit().ifPresent(unit -> new DistributionPicture(html).write(unit, result, readings()));
     html.close("div");
     remarks(decided);
+  }
+
+  private Interpretations readings() {
+    return Interpretations.of(
+        OpenPoints.interpretations(), report.evaluation().getInterpretations());
   }
 
   private void row(String name, Optional<?> value) {

@@ -6,6 +6,8 @@ import io.github.kinerjaasn.core.person.Person;
 import io.github.kinerjaasn.core.person.Rank;
 import io.github.kinerjaasn.core.person.Rater;
 import io.github.kinerjaasn.core.plan.Skp;
+import io.github.kinerjaasn.schema.drawing.Day;
+import io.github.kinerjaasn.schema.drawing.Html;
 import java.time.LocalDate;
 import java.util.Optional;
 

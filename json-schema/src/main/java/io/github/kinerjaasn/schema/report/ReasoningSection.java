@@ -3,6 +3,7 @@ package io.github.kinerjaasn.schema.report;
 import io.github.kinerjaasn.core.law.Choice;
 import io.github.kinerjaasn.core.outcome.Outcome.Decided;
 import io.github.kinerjaasn.core.outcome.Step;
+import io.github.kinerjaasn.schema.drawing.Html;
 import io.github.kinerjaasn.scoring.regime.EvaluationResult;
 
 /** The reasoning as a tree: name, value, how, and the basis with its confidence. */

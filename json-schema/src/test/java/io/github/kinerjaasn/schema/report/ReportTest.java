@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kinerjaasn.core.appraisal.Evaluation;
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.outcome.Outcome;
-import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.schema.exchange.Exchange;
 import io.github.kinerjaasn.schema.json.CanonicalJson;
 import io.github.kinerjaasn.schema.json.JsonValue;
@@ -184,14 +183,6 @@ class ReportTest {
   }
 
   @Test
-  void controlsAndHalfSymbolsAreReplaced() {
-    assertThat(new Html().text("a\u0000b\u001B\uD800c\uDC00d😀\t\n").toString())
-        .isEqualTo("a\uFFFDb\uFFFD\uFFFDc\uFFFDd😀\t\n");
-    assertThat(new Html().open("p", "class", "\"><b>").toString())
-        .isEqualTo("<p class=\"&quot;&gt;&lt;b&gt;\">");
-  }
-
-  @Test
   void aDraftSaysWhatIsMissing() throws IOException {
     Evaluation draft =
         read(Files.readString(GOOD).replace("\"resultRating\": \"SESUAI_EKSPEKTASI\",", ""));
@@ -226,15 +217,5 @@ class ReportTest {
   @Test
   void givesTheSamePageAgain() throws IOException {
     assertThat(page(read(GOOD))).isEqualTo(page(read(GOOD)));
-  }
-
-  @Test
-  void lengthsStayInThePicture() {
-    Rational two = Rational.of(2);
-    Rational three = Rational.of(3);
-    assertThat(Amounts.length(two, three, 100)).isEqualTo("66.7");
-    assertThat(Amounts.length(three, two, 100)).isEqualTo("100.0");
-    assertThat(Amounts.length(two.negate(), three, 100)).isEqualTo("0.0");
-    assertThat(Amounts.length(two, two.minus(two), 100)).isEqualTo("0.0");
   }
 }

@@ -1,6 +1,10 @@
 package io.github.kinerjaasn.scoring.report;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
+import io.github.kinerjaasn.core.career.AwardCandidate;
+import io.github.kinerjaasn.core.career.AwardRound;
+import io.github.kinerjaasn.core.career.CareerCheck;
+import io.github.kinerjaasn.core.career.YearPredicate;
 import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.Interpretations;
@@ -11,10 +15,6 @@ import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.quantity.Rational;
-import io.github.kinerjaasn.core.report.AwardCandidate;
-import io.github.kinerjaasn.core.report.AwardRound;
-import io.github.kinerjaasn.core.report.ReportCheck;
-import io.github.kinerjaasn.core.report.YearPredicate;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.report.AwardProposal.Standing;
 import java.util.ArrayList;
@@ -117,7 +117,7 @@ public final class AwardProposals {
    * @return a proposal for each candidate, by code; undecided with all that is wrong
    */
   public static Outcome<List<AwardProposal>> propose(AwardRound round, AwardRule rule) {
-    List<Violation> wrong = ReportCheck.check(round);
+    List<Violation> wrong = CareerCheck.check(round);
     if (!wrong.isEmpty()) {
       return Outcome.undecided(wrong);
     }

@@ -3,6 +3,11 @@ package io.github.kinerjaasn.scoring.report;
 import static io.github.kinerjaasn.core.outcome.ViolationCode.INCONSISTENT;
 import static io.github.kinerjaasn.core.outcome.ViolationCode.MISSING;
 
+import io.github.kinerjaasn.core.catalogue.CatalogueCheck;
+import io.github.kinerjaasn.core.catalogue.CataloguePost;
+import io.github.kinerjaasn.core.catalogue.CataloguedIndicator;
+import io.github.kinerjaasn.core.catalogue.IndicatorCatalogue;
+import io.github.kinerjaasn.core.catalogue.Influence;
 import io.github.kinerjaasn.core.check.Demand;
 import io.github.kinerjaasn.core.indicator.Aspect;
 import io.github.kinerjaasn.core.indicator.Indicator;
@@ -14,11 +19,6 @@ import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.person.PostGroup;
 import io.github.kinerjaasn.core.quantity.Unit;
-import io.github.kinerjaasn.core.report.CataloguePost;
-import io.github.kinerjaasn.core.report.CataloguedIndicator;
-import io.github.kinerjaasn.core.report.IndicatorCatalogue;
-import io.github.kinerjaasn.core.report.Influence;
-import io.github.kinerjaasn.core.report.ReportCheck;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ import java.util.Set;
 /**
  * Whether the indicators of a catalogue fit the posts they are offered to: aspect or perspective,
  * unit, polarity, evidence, influence. Findings with advice for people who decide; nothing is
- * refused here but what {@link ReportCheck} refuses.
+ * refused here but what {@link CatalogueCheck} refuses.
  */
 public final class CatalogueFitness {
   /** Units in which time is measured. */
@@ -141,7 +141,7 @@ public final class CatalogueFitness {
    * @return errors of its form and findings of fitness, sorted; empty if there are none
    */
   public static List<Violation> findings(IndicatorCatalogue catalogue) {
-    List<Violation> found = new ArrayList<>(ReportCheck.check(catalogue));
+    List<Violation> found = new ArrayList<>(CatalogueCheck.check(catalogue));
     for (int post = 0; post < catalogue.getPosts().size(); post++) {
       CataloguePost one = catalogue.getPosts().get(post);
       for (int index = 0; index < one.getIndicators().size(); index++) {

@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.scoring.report;
 
+import io.github.kinerjaasn.core.catalogue.CataloguePost;
 import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.indicator.IndicatorDemands;
 import io.github.kinerjaasn.core.indicator.Target;
@@ -9,7 +10,6 @@ import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.plan.CoreValue;
-import io.github.kinerjaasn.core.report.CataloguePost;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.core.text.Text;

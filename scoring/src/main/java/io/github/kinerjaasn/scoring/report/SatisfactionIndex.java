@@ -10,9 +10,9 @@ import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
-import io.github.kinerjaasn.core.report.ReportCheck;
-import io.github.kinerjaasn.core.report.SatisfactionSurvey;
-import io.github.kinerjaasn.core.report.SurveyResponse;
+import io.github.kinerjaasn.core.survey.SatisfactionSurvey;
+import io.github.kinerjaasn.core.survey.SurveyCheck;
+import io.github.kinerjaasn.core.survey.SurveyResponse;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.method.Sensitivity;
 import io.github.kinerjaasn.scoring.permenpanrb14y2017.HasilSurvei;
@@ -77,7 +77,7 @@ public final class SatisfactionIndex {
    *     no response can be counted
    */
   public static Outcome<SurveyResult> of(SatisfactionSurvey survey, Interpretations readings) {
-    List<Violation> wrong = ReportCheck.check(survey);
+    List<Violation> wrong = SurveyCheck.check(survey);
     if (!wrong.isEmpty()) {
       return Outcome.undecided(wrong);
     }

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
+import io.github.kinerjaasn.core.career.AwardCandidate;
+import io.github.kinerjaasn.core.career.AwardRound;
+import io.github.kinerjaasn.core.career.YearPredicate;
 import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.quantity.Rational;
-import io.github.kinerjaasn.core.report.AwardCandidate;
-import io.github.kinerjaasn.core.report.AwardRound;
-import io.github.kinerjaasn.core.report.YearPredicate;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.report.AwardProposal.Standing;
 import java.util.ArrayList;

@@ -2,6 +2,11 @@ package io.github.kinerjaasn.scoring.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kinerjaasn.core.catalogue.CataloguePost;
+import io.github.kinerjaasn.core.catalogue.CataloguedIndicator;
+import io.github.kinerjaasn.core.catalogue.ImmutableCataloguedIndicator;
+import io.github.kinerjaasn.core.catalogue.IndicatorCatalogue;
+import io.github.kinerjaasn.core.catalogue.Influence;
 import io.github.kinerjaasn.core.indicator.Aspect;
 import io.github.kinerjaasn.core.indicator.ImmutableIndicator;
 import io.github.kinerjaasn.core.indicator.Indicator;
@@ -13,11 +18,6 @@ import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.person.Post;
 import io.github.kinerjaasn.core.person.PostKind;
 import io.github.kinerjaasn.core.quantity.Quantity;
-import io.github.kinerjaasn.core.report.CataloguePost;
-import io.github.kinerjaasn.core.report.CataloguedIndicator;
-import io.github.kinerjaasn.core.report.ImmutableCataloguedIndicator;
-import io.github.kinerjaasn.core.report.IndicatorCatalogue;
-import io.github.kinerjaasn.core.report.Influence;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.se3y2023.PolaDistribusi;

@@ -1,0 +1,57 @@
+package io.github.kinerjaasn.core.career;
+
+import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Prose;
+import io.github.kinerjaasn.core.quantity.Points;
+import io.github.kinerjaasn.core.style.SdkStyle;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Somebody who may be proposed for an award, by a code. */
+@Value.Immutable
+@SdkStyle
+public interface AwardCandidate {
+  /**
+   * Starts a candidate.
+   *
+   * @return a builder
+   */
+  static ImmutableAwardCandidate.Builder builder() {
+    return ImmutableAwardCandidate.builder();
+  }
+
+  /**
+   * Who.
+   *
+   * @return a code, never a name
+   */
+  @Pattern(regexp = Limits.ID_PATTERN)
+  String getCode();
+
+  /**
+   * The predicates of past years.
+   *
+   * @return at most one a year
+   */
+  @Size(max = Limits.MONTHS_MAX)
+  List<@Valid YearPredicate> getHistory();
+
+  /**
+   * How far the results of the year were reached.
+   *
+   * @return in per cent, if known
+   */
+  Optional<Points> getAchievement();
+
+  /**
+   * What speaks for it.
+   *
+   * @return documents or sources of data
+   */
+  @Size(max = Limits.TEXTS_MAX)
+  List<@Prose(max = Limits.TEXT_MAX) String> getEvidence();
+}

@@ -1,0 +1,48 @@
+package io.github.kinerjaasn.core.catalogue;
+
+import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.person.Post;
+import io.github.kinerjaasn.core.style.SdkStyle;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** What the holders of one post are measured by. */
+@Value.Immutable
+@SdkStyle
+public interface CataloguePost {
+  /**
+   * Starts a post.
+   *
+   * @return a builder
+   */
+  static ImmutableCataloguePost.Builder builder() {
+    return ImmutableCataloguePost.builder();
+  }
+
+  /**
+   * A name for machines, unique in the catalogue.
+   *
+   * @return such as {@code JF-PERAWAT-MUDA}
+   */
+  @Pattern(regexp = Limits.ID_PATTERN)
+  String getId();
+
+  /**
+   * The post.
+   *
+   * @return its name, kind and grade
+   */
+  @Valid
+  Post getPost();
+
+  /**
+   * Its indicators.
+   *
+   * @return in the order in which they are shown
+   */
+  @Size(max = Limits.INDICATORS_MAX)
+  List<@Valid CataloguedIndicator> getIndicators();
+}

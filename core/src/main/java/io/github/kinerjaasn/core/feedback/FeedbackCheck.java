@@ -1,0 +1,36 @@
+package io.github.kinerjaasn.core.feedback;
+
+import io.github.kinerjaasn.core.check.Inspection;
+import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.outcome.Violation;
+import java.util.List;
+
+/** Says all that is wrong in one of these documents, at once, each with its place and advice. */
+public final class FeedbackCheck {
+  private FeedbackCheck() {}
+
+  /**
+   * Checks a file of feedback.
+   *
+   * @param file the file
+   * @return errors and warnings, sorted; empty if there are none
+   */
+  public static List<Violation> check(FeedbackFile file) {
+    Inspection in = Inspection.start();
+    in.include(file.inspect());
+    in.at("evidence").each(file.getEvidence(), Limits.NODES_MAX, FeedbackCheck::evidence);
+    in.at("feedback").each(file.getFeedback(), Limits.FEEDBACK_MAX, FeedbackCheck::feedback);
+    return in.violations();
+  }
+
+  private static void evidence(Inspection in, EvidenceItem one) {
+    in.at("id").id(one.getId());
+    in.at("description").prose(one.getDescription(), Limits.TEXT_MAX);
+  }
+
+  private static void feedback(Inspection in, EvidencedFeedback one) {
+    in.at("id").id(one.getId());
+    in.at("feedback").at("text").prose(one.getFeedback().getText(), Limits.NOTE_MAX);
+    in.at("evidenceIds").each(one.getEvidenceIds(), Limits.TEXTS_MAX, Inspection::id);
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.kinerjaasn.core.survey;
+
+import io.github.kinerjaasn.core.check.Inspection;
+import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.outcome.Violation;
+import java.util.List;
+
+/** Says all that is wrong in a survey, at once, each with its place and advice. */
+public final class SurveyCheck {
+  private SurveyCheck() {}
+
+  /**
+   * Checks a survey.
+   *
+   * @param survey the survey
+   * @return the errors, sorted; empty if there are none
+   */
+  public static List<Violation> check(SatisfactionSurvey survey) {
+    Inspection in = Inspection.start();
+    in.include(survey.inspect());
+    in.at("service").line(survey.getService(), Limits.NAME_MAX);
+    in.at("responses").size(survey.getResponses().size(), Limits.CASES_MAX);
+    return in.violations();
+  }
+}

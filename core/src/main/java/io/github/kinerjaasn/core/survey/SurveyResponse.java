@@ -1,0 +1,36 @@
+package io.github.kinerjaasn.core.survey;
+
+import io.github.kinerjaasn.core.style.SdkStyle;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/** What one respondent answered. A skipped element has no entry. */
+@Value.Immutable
+@SdkStyle
+public interface SurveyResponse {
+  /** The worst answer. */
+  int WORST = 1;
+
+  /** The best answer. */
+  int BEST = 4;
+
+  /**
+   * Starts a response.
+   *
+   * @return a builder
+   */
+  static ImmutableSurveyResponse.Builder builder() {
+    return ImmutableSurveyResponse.builder();
+  }
+
+  /**
+   * The answers.
+   *
+   * @return 1 (worst) to 4 (best), by element
+   */
+  Map<@Pattern(regexp = SatisfactionSurvey.ELEMENT) String, @Min(WORST) @Max(BEST) Integer>
+      getAnswers();
+}

@@ -1,0 +1,42 @@
+package io.github.kinerjaasn.core.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kinerjaasn.core.appraisal.Feedback;
+import io.github.kinerjaasn.core.appraisal.FeedbackRole;
+import io.github.kinerjaasn.core.outcome.Violation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FeedbackCheckTest {
+  private static List<String> found(List<Violation> violations) {
+    return violations.stream()
+        .filter(Violation::isError)
+        .map(one -> one.pointer() + " " + one.message().en())
+        .toList();
+  }
+
+  @Test
+  void feedbackMustPointToEvidence() {
+    Feedback said =
+        Feedback.builder()
+            .resultId("RHK-1")
+            .role(FeedbackRole.ATASAN)
+            .text("Antrean pagi lebih tertib sejak pendaftaran dipisah.")
+            .build();
+    FeedbackFile file =
+        FeedbackFile.builder()
+            .addEvidence(EvidenceItem.builder().id("B-1").description("Register").build())
+            .addEvidence(EvidenceItem.builder().id("B-1").description("Foto").build())
+            .addFeedback(
+                EvidencedFeedback.builder().id("UB-1").feedback(said).addEvidenceIds("B-1").build(),
+                EvidencedFeedback.builder().id("UB-2").feedback(said).build(),
+                EvidencedFeedback.builder().id("UB-3").feedback(said).addEvidenceIds("B-2").build())
+            .build();
+    assertThat(found(FeedbackCheck.check(file)))
+        .containsExactly(
+            "/evidence/1/id this is already recorded",
+            "/feedback/1/evidenceIds the feedback points to no evidence",
+            "/feedback/2/evidenceIds/0 the file has no such evidence");
+  }
+}
