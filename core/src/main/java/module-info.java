@@ -8,6 +8,7 @@ module io.github.kinerjaasn.core {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports io.github.kinerjaasn.core.adjustment;
   exports io.github.kinerjaasn.core.appraisal;
   exports io.github.kinerjaasn.core.cascade;
   exports io.github.kinerjaasn.core.career;
@@ -15,6 +16,7 @@ module io.github.kinerjaasn.core {
   exports io.github.kinerjaasn.core.check;
   exports io.github.kinerjaasn.core.constraint;
   exports io.github.kinerjaasn.core.feedback;
+  exports io.github.kinerjaasn.core.formula;
   exports io.github.kinerjaasn.core.goal;
   exports io.github.kinerjaasn.core.indicator;
   exports io.github.kinerjaasn.core.law;

@@ -28,6 +28,10 @@ module io.github.kinerjaasn.scoring {
   exports io.github.kinerjaasn.scoring.regime;
   exports io.github.kinerjaasn.scoring.region;
   exports io.github.kinerjaasn.scoring.scheme;
+  exports io.github.kinerjaasn.scoring.schemecheck;
+  exports io.github.kinerjaasn.scoring.compiled;
+  exports io.github.kinerjaasn.scoring.sample;
+  exports io.github.kinerjaasn.scoring.reform;
   exports io.github.kinerjaasn.scoring.report;
   exports io.github.kinerjaasn.scoring.se3y2021;
   exports io.github.kinerjaasn.scoring.se3y2023;

@@ -39,6 +39,8 @@ class ArchitectureTest {
                   "survey",
                   "feedback",
                   "career",
+                  "formula",
+                  "adjustment",
                   "scheme"))
           .with("quantity", "text")
           .with("period", "text")

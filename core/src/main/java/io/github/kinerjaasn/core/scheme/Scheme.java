@@ -1,8 +1,13 @@
 package io.github.kinerjaasn.core.scheme;
 
+import io.github.kinerjaasn.core.adjustment.AdjustmentPart;
+import io.github.kinerjaasn.core.adjustment.CalibrationRow;
+import io.github.kinerjaasn.core.adjustment.OrganisationPart;
 import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.constraint.Prose;
+import io.github.kinerjaasn.core.formula.BehaviourPart;
+import io.github.kinerjaasn.core.formula.ResultPart;
 import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;

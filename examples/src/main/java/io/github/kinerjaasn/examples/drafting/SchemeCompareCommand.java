@@ -4,11 +4,11 @@ import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.examples.console.Console;
 import io.github.kinerjaasn.examples.console.ExitStatus;
-import io.github.kinerjaasn.scoring.scheme.Comparison;
-import io.github.kinerjaasn.scoring.scheme.CompiledScheme;
-import io.github.kinerjaasn.scoring.scheme.Difference;
+import io.github.kinerjaasn.scoring.reform.Comparison;
+import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
+import io.github.kinerjaasn.scoring.reform.Difference;
 import io.github.kinerjaasn.scoring.scheme.SchemeInput;
-import io.github.kinerjaasn.scoring.scheme.Schemes;
+import io.github.kinerjaasn.scoring.reform.Schemes;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,12 +69,12 @@ final class SchemeCompareCommand implements Callable<Integer> {
             "  smallest example: work results {0}, work behaviour {1}, organisation {2}, discipline"
                 + " {3}, impact {4}, correction {5}")
         .with(
-            number(input.resultValue()),
-            number(input.behaviourValue()),
-            number(input.organisationValue()),
-            number(input.discipline()),
-            number(input.impact()),
-            number(input.correction()));
+            number(input.getResultValue()),
+            number(input.getBehaviourValue()),
+            number(input.getOrganisationValue()),
+            number(input.getDiscipline()),
+            number(input.getImpact()),
+            number(input.getCorrection()));
   }
 
   private static Rational number(Optional<Rational> value) {

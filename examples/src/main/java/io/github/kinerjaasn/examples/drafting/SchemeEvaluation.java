@@ -11,7 +11,7 @@ import io.github.kinerjaasn.examples.text.ViolationText;
 import io.github.kinerjaasn.schema.exchange.Exchange;
 import io.github.kinerjaasn.schema.json.CanonicalJson;
 import io.github.kinerjaasn.schema.json.ReadResult;
-import io.github.kinerjaasn.scoring.scheme.CompiledScheme;
+import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import io.github.kinerjaasn.scoring.scheme.SchemeResult;
 import java.io.IOException;
 import java.util.Optional;

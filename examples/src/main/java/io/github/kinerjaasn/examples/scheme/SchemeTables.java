@@ -1,16 +1,16 @@
 package io.github.kinerjaasn.examples.scheme;
 
+import io.github.kinerjaasn.core.adjustment.AdjustmentPart;
+import io.github.kinerjaasn.core.adjustment.OrganisationPart;
+import io.github.kinerjaasn.core.formula.AchievementFormula;
+import io.github.kinerjaasn.core.formula.BehaviourPart;
+import io.github.kinerjaasn.core.formula.ResultPart;
+import io.github.kinerjaasn.core.formula.ScalePoint;
+import io.github.kinerjaasn.core.formula.WeightPart;
 import io.github.kinerjaasn.core.plan.CoreValue;
-import io.github.kinerjaasn.core.scheme.AchievementFormula;
-import io.github.kinerjaasn.core.scheme.AdjustmentPart;
 import io.github.kinerjaasn.core.scheme.BandTable;
-import io.github.kinerjaasn.core.scheme.BehaviourPart;
-import io.github.kinerjaasn.core.scheme.OrganisationPart;
-import io.github.kinerjaasn.core.scheme.ResultPart;
-import io.github.kinerjaasn.core.scheme.ScalePoint;
 import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.core.scheme.SchemeBand;
-import io.github.kinerjaasn.core.scheme.WeightPart;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.core.text.Text;

@@ -2,7 +2,7 @@ package io.github.kinerjaasn.examples.text;
 
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.core.text.Text;
-import io.github.kinerjaasn.scoring.scheme.Finding;
+import io.github.kinerjaasn.scoring.schemecheck.Finding;
 import java.util.Comparator;
 import java.util.List;
 

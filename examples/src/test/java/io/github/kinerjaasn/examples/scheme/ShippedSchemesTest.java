@@ -6,7 +6,7 @@ import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.schema.exchange.Exchange;
 import io.github.kinerjaasn.schema.json.CanonicalJson;
-import io.github.kinerjaasn.scoring.scheme.ShippedSchemes;
+import io.github.kinerjaasn.scoring.sample.ShippedSchemes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,346 +3,122 @@ package io.github.kinerjaasn.scoring.scheme;
 import io.github.kinerjaasn.core.appraisal.Rating;
 import io.github.kinerjaasn.core.person.PostKind;
 import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.core.style.SdkStyle;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * What a scheme rates: everything that a person, a unit and a period bring. What the scheme does
  * not use is ignored; what it uses and lacks is reported, never taken as zero.
  *
- * @param indicators the indicators, in any order
- * @param behaviour what each rater or period gave, in any order
- * @param resultValue the value of work results after calibration, where it is given and not
- *     computed
- * @param behaviourValue the value of work behaviour after calibration, where it is given and not
- *     computed
- * @param resultRating the rating of work results, for schemes without bands for it
- * @param behaviourRating the rating of work behaviour, for schemes without bands for it
- * @param post the post, for calibration
- * @param tier the tier, for mixing
- * @param organisationValue the organisation value
- * @param discipline the discipline value to take off, 0 or more
- * @param impact the impact value to take off, 0 or more
- * @param correction the correction to add; the scheme limits it
+ * <pre>{@code
+ * SchemeInput input =
+ *     SchemeInput.empty().withResultValue(Rational.of(90)).withBehaviourValue(Rational.of(80));
+ * }</pre>
  */
-public record SchemeInput(
-    List<IndicatorInput> indicators,
-    List<BehaviourInput> behaviour,
-    Optional<Rational> resultValue,
-    Optional<Rational> behaviourValue,
-    Optional<Rating> resultRating,
-    Optional<Rating> behaviourRating,
-    Optional<PostKind> post,
-    Optional<Integer> tier,
-    Optional<Rational> organisationValue,
-    Optional<Rational> discipline,
-    Optional<Rational> impact,
-    Optional<Rational> correction) {
+@Value.Immutable
+@SdkStyle
+public interface SchemeInput {
   /**
-   * Takes copies of the lists.
+   * No input at all, to be filled with {@code withX}.
    *
-   * @param indicators the indicators, in any order
-   * @param behaviour what each rater or period gave, in any order
-   * @param resultValue the value of work results after calibration, where it is given and not
-   *     computed
-   * @param behaviourValue the value of work behaviour after calibration, where it is given and not
-   *     computed
-   * @param resultRating the rating of work results, for schemes without bands for it
-   * @param behaviourRating the rating of work behaviour, for schemes without bands for it
-   * @param post the post, for calibration
-   * @param tier the tier, for mixing
-   * @param organisationValue the organisation value
-   * @param discipline the discipline value to take off, 0 or more
-   * @param impact the impact value to take off, 0 or more
-   * @param correction the correction to add; the scheme limits it
+   * @return an empty input
    */
-  public SchemeInput {
-    indicators = List.copyOf(indicators);
-    behaviour = List.copyOf(behaviour);
+  static ImmutableSchemeInput empty() {
+    return builder().build();
   }
 
   /**
-   * No input at all.
+   * Starts an input.
    *
-   * @return an empty input to fill with the methods {@code withX}
+   * @return a builder
    */
-  public static SchemeInput empty() {
-    return new SchemeInput(
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+  static ImmutableSchemeInput.Builder builder() {
+    return ImmutableSchemeInput.builder();
   }
 
   /**
-   * The same with the indicators.
+   * The indicators.
    *
-   * @param given the indicators
-   * @return a copy
+   * @return in any order
    */
-  public SchemeInput withIndicators(List<IndicatorInput> given) {
-    return new SchemeInput(
-        given,
-        behaviour,
-        resultValue,
-        behaviourValue,
-        resultRating,
-        behaviourRating,
-        post,
-        tier,
-        organisationValue,
-        discipline,
-        impact,
-        correction);
-  }
+  List<IndicatorInput> getIndicators();
 
   /**
-   * The same with what each rater or period gave.
+   * What each rater or period gave.
    *
-   * @param given what each rater or period gave
-   * @return a copy
+   * @return in any order
    */
-  public SchemeInput withBehaviour(List<BehaviourInput> given) {
-    return new SchemeInput(
-        indicators,
-        given,
-        resultValue,
-        behaviourValue,
-        resultRating,
-        behaviourRating,
-        post,
-        tier,
-        organisationValue,
-        discipline,
-        impact,
-        correction);
-  }
+  List<BehaviourInput> getBehaviour();
 
   /**
-   * The same with the value of work results after calibration.
+   * The value of work results after calibration, where it is given and not computed.
    *
-   * @param given the value of work results after calibration
-   * @return a copy
+   * @return within the range of the part
    */
-  public SchemeInput withResultValue(Rational given) {
-    return new SchemeInput(
-        indicators,
-        behaviour,
-        Optional.of(given),
-        behaviourValue,
-        resultRating,
-        behaviourRating,
-        post,
-        tier,
-        organisationValue,
-        discipline,
-        impact,
-        correction);
-  }
+  Optional<Rational> getResultValue();
 
   /**
-   * The same with the value of work behaviour after calibration.
+   * The value of work behaviour after calibration, where it is given and not computed.
    *
-   * @param given the value of work behaviour after calibration
-   * @return a copy
+   * @return within the range of the part
    */
-  public SchemeInput withBehaviourValue(Rational given) {
-    return new SchemeInput(
-        indicators,
-        behaviour,
-        resultValue,
-        Optional.of(given),
-        resultRating,
-        behaviourRating,
-        post,
-        tier,
-        organisationValue,
-        discipline,
-        impact,
-        correction);
-  }
+  Optional<Rational> getBehaviourValue();
 
   /**
-   * The same with the rating of work results.
+   * The rating of work results, for schemes without bands for it.
    *
-   * @param given the rating of work results
-   * @return a copy
+   * @return the rating
    */
-  public SchemeInput withResultRating(Rating given) {
-    return new SchemeInput(
-        indicators,
-        behaviour,
-        resultValue,
-        behaviourValue,
-        Optional.of(given),
-        behaviourRating,
-        post,
-        tier,
-        organisationValue,
-        discipline,
-        impact,
-        correction);
-  }
+  Optional<Rating> getResultRating();
 
   /**
-   * The same with the rating of work behaviour.
+   * The rating of work behaviour, for schemes without bands for it.
    *
-   * @param given the rating of work behaviour
-   * @return a copy
+   * @return the rating
    */
-  public SchemeInput withBehaviourRating(Rating given) {
-    return new SchemeInput(
-        indicators,
-        behaviour,
-        resultValue,
-        behaviourValue,
-        resultRating,
-        Optional.of(given),
-        post,
-        tier,
-        organisationValue,
-        discipline,
-        impact,
-        correction);
-  }
+  Optional<Rating> getBehaviourRating();
 
   /**
-   * The same with the post.
+   * The post, for calibration.
    *
-   * @param given the post
-   * @return a copy
+   * @return its kind
    */
-  public SchemeInput withPost(PostKind given) {
-    return new SchemeInput(
-        indicators,
-        behaviour,
-        resultValue,
-        behaviourValue,
-        resultRating,
-        behaviourRating,
-        Optional.of(given),
-        tier,
-        organisationValue,
-        discipline,
-        impact,
-        correction);
-  }
+  Optional<PostKind> getPost();
 
   /**
-   * The same with the tier.
+   * The tier, for mixing.
    *
-   * @param given the tier
-   * @return a copy
+   * @return one of the scheme's tiers
    */
-  public SchemeInput withTier(Integer given) {
-    return new SchemeInput(
-        indicators,
-        behaviour,
-        resultValue,
-        behaviourValue,
-        resultRating,
-        behaviourRating,
-        post,
-        Optional.of(given),
-        organisationValue,
-        discipline,
-        impact,
-        correction);
-  }
+  Optional<Integer> getTier();
 
   /**
-   * The same with the organisation value.
+   * The organisation value.
    *
-   * @param given the organisation value
-   * @return a copy
+   * @return within the range of the adjustment or else of results
    */
-  public SchemeInput withOrganisationValue(Rational given) {
-    return new SchemeInput(
-        indicators,
-        behaviour,
-        resultValue,
-        behaviourValue,
-        resultRating,
-        behaviourRating,
-        post,
-        tier,
-        Optional.of(given),
-        discipline,
-        impact,
-        correction);
-  }
+  Optional<Rational> getOrganisationValue();
 
   /**
-   * The same with the discipline value to take off.
+   * The discipline value to take off.
    *
-   * @param given the discipline value to take off
-   * @return a copy
+   * @return 0 or more
    */
-  public SchemeInput withDiscipline(Rational given) {
-    return new SchemeInput(
-        indicators,
-        behaviour,
-        resultValue,
-        behaviourValue,
-        resultRating,
-        behaviourRating,
-        post,
-        tier,
-        organisationValue,
-        Optional.of(given),
-        impact,
-        correction);
-  }
+  Optional<Rational> getDiscipline();
 
   /**
-   * The same with the impact value to take off.
+   * The impact value to take off.
    *
-   * @param given the impact value to take off
-   * @return a copy
+   * @return 0 or more
    */
-  public SchemeInput withImpact(Rational given) {
-    return new SchemeInput(
-        indicators,
-        behaviour,
-        resultValue,
-        behaviourValue,
-        resultRating,
-        behaviourRating,
-        post,
-        tier,
-        organisationValue,
-        discipline,
-        Optional.of(given),
-        correction);
-  }
+  Optional<Rational> getImpact();
 
   /**
-   * The same with the correction to add; the scheme limits it.
+   * The correction to add.
    *
-   * @param given the correction to add; the scheme limits it
-   * @return a copy
+   * @return any number; the scheme limits it
    */
-  public SchemeInput withCorrection(Rational given) {
-    return new SchemeInput(
-        indicators,
-        behaviour,
-        resultValue,
-        behaviourValue,
-        resultRating,
-        behaviourRating,
-        post,
-        tier,
-        organisationValue,
-        discipline,
-        impact,
-        Optional.of(given));
-  }
+  Optional<Rational> getCorrection();
 }

@@ -1,8 +1,7 @@
 /**
- * An agency's own scheme at work: checked, compiled, evaluated with the same reasoning tree as the
- * hand-written rules, compared with another scheme, and tried on a population. Start with {@link
- * io.github.kinerjaasn.scoring.scheme.SchemeCheck} and {@link
- * io.github.kinerjaasn.scoring.scheme.CompiledScheme}. May import every lower package of scoring.
+ * What every scheme rates and answers: the input of one person, the result, and the interface that
+ * compiled documents and rules written in Java share. Start with {@link
+ * io.github.kinerjaasn.scoring.scheme.SchemeRule}. Imports core only.
  */
 @NullMarked
 package io.github.kinerjaasn.scoring.scheme;

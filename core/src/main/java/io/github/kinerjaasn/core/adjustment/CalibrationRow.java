@@ -1,0 +1,48 @@
+package io.github.kinerjaasn.core.adjustment;
+
+import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.formula.ScalePoint;
+import io.github.kinerjaasn.core.person.PostKind;
+import io.github.kinerjaasn.core.style.SdkStyle;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How start values of some posts are converted before they are combined. */
+@Value.Immutable
+@SdkStyle
+public interface CalibrationRow {
+  /**
+   * Starts a value.
+   *
+   * @return a builder
+   */
+  static ImmutableCalibrationRow.Builder builder() {
+    return ImmutableCalibrationRow.builder();
+  }
+
+  /**
+   * For which posts.
+   *
+   * @return the kinds; empty for all
+   */
+  List<PostKind> getPosts();
+
+  /**
+   * The scale.
+   *
+   * @return two or more points
+   */
+  @Size(max = Limits.VALUES_MAX)
+  List<@Valid ScalePoint> getScale();
+
+  /**
+   * Where this part stands.
+   *
+   * @return the id of a source of the scheme; empty for its first source
+   */
+  Optional<@Pattern(regexp = Limits.ID_PATTERN) String> getSource();
+}

@@ -1,0 +1,162 @@
+package io.github.kinerjaasn.scoring.reform;
+
+import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.scoring.region.Interval;
+import io.github.kinerjaasn.scoring.region.Region;
+import io.github.kinerjaasn.scoring.scheme.ImmutableSchemeInput;
+import io.github.kinerjaasn.scoring.scheme.SchemeInput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Inputs that two schemes give different outcomes, all with the same pair of outcomes. */
+public final class Difference {
+  private static final List<Text> NAMES =
+      List.of(
+          Text.of("hasil kerja", "work results"),
+          Text.of("perilaku kerja", "work behaviour"),
+          Text.of("nilai organisasi", "organisation value"),
+          Text.of("disiplin", "discipline"),
+          Text.of("dampak", "impact"),
+          Text.of("koreksi", "correction"));
+
+  private final Optional<Integer> tier;
+  private final Symbolic.Context context;
+  private final boolean ratings;
+  private final String before;
+  private final String after;
+  private final List<Region> regions;
+
+  Difference(
+      Optional<Integer> tier,
+      Symbolic.Context context,
+      boolean ratings,
+      String before,
+      String after,
+      List<Region> regions) {
+    this.tier = tier;
+    this.context = context;
+    this.ratings = ratings;
+    this.before = before;
+    this.after = after;
+    this.regions = List.copyOf(regions);
+  }
+
+  /**
+   * The tier it holds for.
+   *
+   * @return the tier; empty where tiers do not matter
+   */
+  public Optional<Integer> tier() {
+    return tier;
+  }
+
+  /**
+   * The outcome under the first scheme.
+   *
+   * @return a token
+   */
+  public String before() {
+    return before;
+  }
+
+  /**
+   * The outcome under the second scheme.
+   *
+   * @return a token
+   */
+  public String after() {
+    return after;
+  }
+
+  /**
+   * How many convex parts the inputs have.
+   *
+   * @return 1 or more
+   */
+  public int parts() {
+    return regions.size();
+  }
+
+  /**
+   * The smallest input that shows it, with calibrated values given.
+   *
+   * @return an input that both schemes can rate
+   */
+  public SchemeInput witness() {
+    List<Rational> point = regions.get(0).simplest().orElseThrow();
+    ImmutableSchemeInput input =
+        SchemeInput.empty()
+            .withResultValue(point.get(Symbolic.RESULT))
+            .withBehaviourValue(point.get(Symbolic.BEHAVIOUR))
+            .withOrganisationValue(point.get(Symbolic.UNIT))
+            .withDiscipline(point.get(Symbolic.DISCIPLINE))
+            .withImpact(point.get(Symbolic.IMPACT))
+            .withCorrection(point.get(Symbolic.CORRECTION));
+    ImmutableSchemeInput tiered = input.withTier(context.tier());
+    return ratings
+        ? tiered.withResultRating(context.result()).withBehaviourRating(context.behaviour())
+        : tiered;
+  }
+
+  /**
+   * Whether an input with calibrated values is among them.
+   *
+   * @param input the input; absent numbers count as 0
+   * @return true exactly where the two schemes differ in this way
+   */
+  public boolean contains(SchemeInput input) {
+    List<Rational> point =
+        List.of(
+            input.getResultValue().orElse(Rational.ZERO),
+            input.getBehaviourValue().orElse(Rational.ZERO),
+            input.getOrganisationValue().orElse(Rational.ZERO),
+            input.getDiscipline().orElse(Rational.ZERO),
+            input.getImpact().orElse(Rational.ZERO),
+            input.getCorrection().orElse(Rational.ZERO));
+    boolean tierFits = tier.isEmpty() || tier.equals(input.getTier());
+    boolean ratingsFit =
+        !ratings
+            || input.getResultRating().equals(Optional.of(context.result()))
+                && input.getBehaviourRating().equals(Optional.of(context.behaviour()));
+    return tierFits && ratingsFit && regions.stream().anyMatch(one -> one.contains(point));
+  }
+
+  /**
+   * Between which numbers each input lies, over all parts together.
+   *
+   * @return for example {@code work results [88, 90), work behaviour [0, 120]}
+   */
+  public Text where() {
+    List<String> id = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    for (int variable = 0; variable < Symbolic.VARIABLES; variable++) {
+      Interval hull = hull(variable);
+      boolean idle = hull.isPoint() && variable > Symbolic.BEHAVIOUR;
+      if (!idle) {
+        id.add(NAMES.get(variable).id() + " " + hull.label().id());
+        en.add(NAMES.get(variable).en() + " " + hull.label().en());
+      }
+    }
+    return Text.of(String.join(", ", id), String.join(", ", en));
+  }
+
+  private Interval hull(int variable) {
+    Interval hull = regions.get(0).range(variable).orElseThrow();
+    for (Region region : regions) {
+      hull = Hull.of(hull, region.range(variable).orElseThrow());
+    }
+    return hull;
+  }
+
+  @Override
+  public String toString() {
+    return before
+        + " -> "
+        + after
+        + tier.map(one -> " tier " + one).orElse("")
+        + " "
+        + where().en();
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.kinerjaasn.scoring.stage;
+
+import io.github.kinerjaasn.core.law.Basis;
+import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.outcome.ViolationCode;
+import io.github.kinerjaasn.core.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what an input lacks or has wrong for a scheme. */
+public final class Trouble {
+  private static final Text FILL_IN =
+      Text.of(
+          "isi sebelum dinilai; yang kosong tidak pernah dianggap nol",
+          "fill it in before rating; what is absent is never taken as zero");
+
+  private final List<Violation> found = new ArrayList<>();
+
+  /**
+   * What was found so far.
+   *
+   * @return in the order of finding
+   */
+  public List<Violation> found() {
+    return found;
+  }
+
+  /**
+   * Adds a finding.
+   *
+   * @param violation the finding
+   */
+  public void add(Violation violation) {
+    found.add(violation);
+  }
+
+  /**
+   * Reports an input that is missing.
+   *
+   * @param input the input
+   * @param pointer where it belongs
+   * @param name what it is called
+   * @param basis what demands it
+   * @param <T> its type
+   * @return the same input
+   */
+  public <T> Optional<T> need(Optional<T> input, String pointer, Text name, Basis basis) {
+    if (input.isEmpty()) {
+      Text message = Text.of("{0} belum diisi", "{0} is missing").with(name);
+      found.add(Violation.error(pointer, ViolationCode.MISSING, message, FILL_IN, basis));
+    }
+    return input;
+  }
+
+  void wrong(String pointer, Text message, Text advice, Basis basis) {
+    found.add(Violation.error(pointer, ViolationCode.OUT_OF_RANGE, message, advice, basis));
+  }
+}

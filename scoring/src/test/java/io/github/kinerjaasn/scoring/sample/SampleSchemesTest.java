@@ -1,0 +1,170 @@
+package io.github.kinerjaasn.scoring.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kinerjaasn.core.adjustment.AdjustmentPart.Penalty;
+import io.github.kinerjaasn.core.appraisal.FeedbackRole;
+import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.formula.BehaviourPart;
+import io.github.kinerjaasn.core.formula.ImmutableBehaviourPart;
+import io.github.kinerjaasn.core.formula.QualityCell.Control;
+import io.github.kinerjaasn.core.formula.QualityCell.Validity;
+import io.github.kinerjaasn.core.formula.RaterWeight;
+import io.github.kinerjaasn.core.formula.WeightPart.TargetCase;
+import io.github.kinerjaasn.core.outcome.Outcome;
+import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.plan.CoreValue;
+import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.core.quantity.Weight;
+import io.github.kinerjaasn.core.scheme.ImmutableScheme;
+import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
+import io.github.kinerjaasn.scoring.scheme.BehaviourInput;
+import io.github.kinerjaasn.scoring.scheme.ImmutableSchemeInput;
+import io.github.kinerjaasn.scoring.scheme.SchemeInput;
+import io.github.kinerjaasn.scoring.scheme.SchemeResult;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class SampleSchemesTest {
+  private static final CompiledScheme BARS = CompiledScheme.of(ShippedSchemes.KEMENKES_BARS);
+  private static final CompiledScheme KMK = CompiledScheme.of(ShippedSchemes.KMK_127_2026);
+
+  private static BehaviourInput levels(FeedbackRole role, String levels) {
+    EnumMap<CoreValue, Rational> byValue = new EnumMap<>(CoreValue.class);
+    String[] each = levels.split(" ");
+    for (int at = 0; at < each.length; at++) {
+      byValue.put(CoreValue.values()[at], Rational.parse(each[at]));
+    }
+    return new BehaviourInput(role, byValue);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "bars.csv", numLinesToSkip = 1)
+  void levelsGiveTotalAndLabel(String levels, String total, String predicate, String source) {
+    SchemeResult result =
+        BARS.evaluate(
+                SchemeInput.empty().withBehaviour(List.of(levels(FeedbackRole.ATASAN, levels))))
+            .orElseThrow();
+    assertThat(result.total().orElseThrow()).as(source).hasToString(total);
+    assertThat(result.label()).as(source).contains(predicate);
+    assertThat(result.predicate().orElseThrow().name()).isEqualTo(predicate);
+  }
+
+  @Test
+  void aLevelOffTheScaleIsRefused() {
+    Outcome<SchemeResult> outcome =
+        BARS.evaluate(
+            SchemeInput.empty().withBehaviour(List.of(levels(FeedbackRole.ATASAN, "1 2.5 6"))));
+    assertThat(outcome.violations())
+        .extracting(Violation::pointer)
+        .containsExactly("/behaviour/0/levels/AKUNTABEL", "/behaviour/0/levels/KOMPETEN");
+  }
+
+  @Test
+  void ratersCountByRoleAndNeedTheirMinimum() {
+    BehaviourPart part = ShippedSchemes.KEMENKES_BARS.getBehaviour().orElseThrow();
+    CompiledScheme scheme =
+        CompiledScheme.of(
+            ImmutableScheme.copyOf(ShippedSchemes.KEMENKES_BARS)
+                .withBehaviour(
+                    ImmutableBehaviourPart.copyOf(part)
+                        .withRaters(
+                            rater(FeedbackRole.ATASAN, 60, 1), rater(FeedbackRole.REKAN, 40, 2))));
+    BehaviourInput superior = levels(FeedbackRole.ATASAN, "5");
+    BehaviourInput peer = levels(FeedbackRole.REKAN, "1");
+    BehaviourInput kind = levels(FeedbackRole.REKAN, "3");
+    ImmutableSchemeInput input = SchemeInput.empty();
+    assertThat(
+            scheme
+                .evaluate(input.withBehaviour(List.of(kind, superior, peer)))
+                .orElseThrow()
+                .total()
+                .orElseThrow())
+        .hasToString("91.20");
+    assertThat(scheme.evaluate(input.withBehaviour(List.of(superior, peer))).violations())
+        .extracting(one -> one.message().en())
+        .containsExactly("raters peer must be at least 2, were 1");
+  }
+
+  private static RaterWeight rater(FeedbackRole role, long percent, int minimum) {
+    return RaterWeight.builder()
+        .role(role)
+        .weight(Weight.ofPercent(percent))
+        .minimum(minimum)
+        .build();
+  }
+
+  @Test
+  void kendariIsSixtyForty() {
+    SchemeResult result =
+        CompiledScheme.of(ShippedSchemes.KENDARI_60_40)
+            .evaluate(
+                SchemeInput.empty()
+                    .withResultValue(Rational.of(90))
+                    .withBehaviourValue(Rational.of(80)))
+            .orElseThrow();
+    assertThat(result.total().orElseThrow().exact()).isEqualTo(Rational.of(86));
+    assertThat(result.label()).isEmpty();
+  }
+
+  @Test
+  void givenRatingsGoThroughTheNationalQuadrant() {
+    ImmutableSchemeInput input = SchemeInput.empty().withResultRating(Rating.SESUAI_EKSPEKTASI);
+    CompiledScheme scheme = CompiledScheme.of(ShippedSchemes.PERMENLHK_6_2024);
+    assertThat(
+            scheme
+                .evaluate(input.withBehaviourRating(Rating.DI_BAWAH_EKSPEKTASI))
+                .orElseThrow()
+                .outcome())
+        .isEqualTo("KURANG");
+    assertThat(scheme.evaluate(input).violations())
+        .extracting(Violation::pointer)
+        .containsExactly("/behaviourRating");
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "kmk-k3.csv", numLinesToSkip = 1)
+  void qualityIsTheMeanOfTwoWeights(
+      Validity validity, Control control, TargetCase target, String k3, String source) {
+    assertThat(KMK.k3(validity, control, target))
+        .as(source)
+        .isEqualTo(Optional.ofNullable(k3).map(Rational::parse));
+  }
+
+  @Test
+  void penaltiesTakeAShareOfTheirScore() {
+    assertThat(KMK.penalty(Penalty.SEDANG, Rational.of(38))).contains(Rational.parse("9.5"));
+    assertThat(KMK.penalty(Penalty.BERAT, Rational.of(65))).contains(Rational.of(26));
+    assertThat(BARS.penalty(Penalty.BERAT, Rational.of(65))).isEmpty();
+  }
+
+  @Test
+  void allThatIsMissingIsListedAtOnce() {
+    assertThat(KMK.evaluate(SchemeInput.empty()).violations())
+        .extracting(Violation::pointer)
+        .containsExactly(
+            "/behaviour",
+            "/correction",
+            "/discipline",
+            "/impact",
+            "/indicators",
+            "/organisationValue",
+            "/tier");
+  }
+
+  @Test
+  void stepsCiteTheSchemesSources() {
+    Outcome<SchemeResult> outcome =
+        BARS.evaluate(
+            SchemeInput.empty().withBehaviour(List.of(levels(FeedbackRole.ATASAN, "5 5 5"))));
+    assertThat(outcome.why().orElseThrow().walk())
+        .extracting(step -> step.rule().id() + " " + step.rule().basis())
+        .contains(
+            "kemenkes-bars-rancangan.nilai-perilaku-kerja Rancangan 2 September 2026",
+            "kemenkes-bars-rancangan.sebutan Rancangan 2 September 2026, pita");
+  }
+}
