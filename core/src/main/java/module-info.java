@@ -26,6 +26,7 @@ module io.github.kinerjaasn.core {
   exports io.github.kinerjaasn.core.period;
   exports io.github.kinerjaasn.core.plan;
   exports io.github.kinerjaasn.core.person;
+  exports io.github.kinerjaasn.core.post;
   exports io.github.kinerjaasn.core.quantity;
   exports io.github.kinerjaasn.core.report;
   exports io.github.kinerjaasn.core.scheme;

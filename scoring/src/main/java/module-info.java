@@ -10,7 +10,9 @@ module io.github.kinerjaasn.scoring {
   exports io.github.kinerjaasn.scoring.rater;
   exports io.github.kinerjaasn.scoring.feedback;
   exports io.github.kinerjaasn.scoring.standing;
+  exports io.github.kinerjaasn.scoring.evaluation;
   exports io.github.kinerjaasn.scoring.kmk127y2026;
+  exports io.github.kinerjaasn.scoring.kmk127y2026iki;
   exports io.github.kinerjaasn.scoring.measure;
   exports io.github.kinerjaasn.scoring.method;
   exports io.github.kinerjaasn.scoring.perbkn3y2023;

@@ -26,6 +26,7 @@ class ArchitectureTest {
                   "check",
                   "constraint",
                   "style",
+                  "post",
                   "person",
                   "indicator",
                   "goal",

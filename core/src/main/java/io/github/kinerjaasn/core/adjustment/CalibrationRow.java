@@ -2,7 +2,7 @@ package io.github.kinerjaasn.core.adjustment;
 
 import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.formula.ScalePoint;
-import io.github.kinerjaasn.core.person.PostKind;
+import io.github.kinerjaasn.core.post.PostKind;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;

@@ -1,7 +1,7 @@
 package io.github.kinerjaasn.core.catalogue;
 
 import io.github.kinerjaasn.core.check.Limits;
-import io.github.kinerjaasn.core.person.Post;
+import io.github.kinerjaasn.core.post.Post;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;

@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.core.person;
 
+import io.github.kinerjaasn.core.post.Employment;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;

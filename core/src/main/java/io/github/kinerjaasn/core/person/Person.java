@@ -5,6 +5,8 @@ import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.constraint.Consistent;
 import io.github.kinerjaasn.core.constraint.Line;
+import io.github.kinerjaasn.core.post.Post;
+import io.github.kinerjaasn.core.post.Rank;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;
 import java.util.Optional;

@@ -10,34 +10,10 @@ import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What is asked of a person and a post. */
+/** What is asked of a person. */
 public final class PersonDemands {
   private static final Basis FORMS =
       LegalText.PERMENPANRB_6_2022.at("Lampiran, formulir SKP", Confidence.CONSENSUS);
-
-  /** Only functional posts have a grade. */
-  public static final Demand JENJANG_ONLY_JF =
-      Demand.must(
-          "JENJANG_ONLY_JF",
-          INCONSISTENT,
-          Text.of("jenjang hanya untuk jabatan fungsional", "only functional posts have a grade"),
-          Text.of(
-              "hapus jenjang, atau ganti jenis jabatan menjadi JF",
-              "remove the grade, or change the kind of post to a functional one"),
-          Basis.FORMAT);
-
-  /** The grade belongs to the category of the post. */
-  public static final Demand JENJANG_CATEGORY =
-      Demand.must(
-          "JENJANG_CATEGORY",
-          INCONSISTENT,
-          Text.of(
-              "jenjang dan kategori jabatan fungsional tidak cocok",
-              "the grade does not belong to the category of the functional post"),
-          Text.of(
-              "keterampilan: PEMULA sampai PENYELIA; keahlian: AHLI_PERTAMA sampai AHLI_UTAMA",
-              "skill: PEMULA to PENYELIA; expertise: AHLI_PERTAMA to AHLI_UTAMA"),
-          LegalText.PERMENPANRB_1_2023.at("Lampiran A", Confidence.CONSENSUS));
 
   /** The rank code is one of the person's employment. */
   public static final Demand RANK_EMPLOYMENT =
@@ -71,8 +47,7 @@ public final class PersonDemands {
           FORMS);
 
   /** All demands of this package. */
-  public static final List<Demand> ALL =
-      List.of(JENJANG_ONLY_JF, JENJANG_CATEGORY, RANK_EMPLOYMENT, RANK, UNIT);
+  public static final List<Demand> ALL = List.of(RANK_EMPLOYMENT, RANK, UNIT);
 
   private PersonDemands() {}
 }

@@ -2,25 +2,11 @@ package io.github.kinerjaasn.core.person;
 
 import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.post.PostRules;
 
-/** The checks of persons, posts and raters. */
+/** The checks of persons and raters. */
 public final class PersonRules {
   private PersonRules() {}
-
-  static Inspection inspect(Post post) {
-    Inspection in = Inspection.start();
-    boolean functional = post.getKind().group() == PostGroup.JF;
-    boolean keahlian = post.getKind() == PostKind.JF_KEAHLIAN;
-    post.getJenjang()
-        .ifPresent(
-            jenjang -> {
-              Inspection at = in.at("jenjang");
-              at.require(functional, PersonDemands.JENJANG_ONLY_JF);
-              at.require(
-                  !functional || jenjang.isKeahlian() == keahlian, PersonDemands.JENJANG_CATEGORY);
-            });
-    return in;
-  }
 
   static Inspection inspect(Person person) {
     Inspection in = Inspection.start();
@@ -45,8 +31,7 @@ public final class PersonRules {
     in.include(person.inspect());
     in.at("name").line(person.getName(), Limits.NAME_MAX);
     person.getUnit().ifPresent(unit -> in.at("unit").line(unit, Limits.NAME_MAX));
-    in.at("post").include(person.getPost().inspect());
-    in.at("post").at("name").line(person.getPost().getName(), Limits.NAME_MAX);
+    PostRules.check(in.at("post"), person.getPost());
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.kinerjaasn.core.person;
 
 import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.constraint.Line;
+import io.github.kinerjaasn.core.post.Rank;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,7 +1,7 @@
 /**
- * Rated persons and their raters: employee numbers, ranks, grades, posts. Start with {@link
- * io.github.kinerjaasn.core.person.Person}. Imports only {@code text}, {@code law} and {@code
- * check}.
+ * Rated persons and their raters, with their employee numbers. Start with {@link
+ * io.github.kinerjaasn.core.person.Person}. Imports only {@code text}, {@code law}, {@code check}
+ * and {@code post}.
  */
 @NullMarked
 package io.github.kinerjaasn.core.person;

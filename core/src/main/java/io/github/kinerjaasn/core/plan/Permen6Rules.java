@@ -7,7 +7,7 @@ import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Severity;
 import io.github.kinerjaasn.core.person.PersonDemands;
-import io.github.kinerjaasn.core.person.PostGroup;
+import io.github.kinerjaasn.core.post.PostGroup;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.github.kinerjaasn.core.goal.SmartFinding;
 import io.github.kinerjaasn.core.goal.SmartGoal;
 import io.github.kinerjaasn.core.goal.SmartLetter;
 import io.github.kinerjaasn.core.goal.SmartReview;
-import io.github.kinerjaasn.core.person.PostGroup;
+import io.github.kinerjaasn.core.post.PostGroup;
 import java.util.ArrayList;
 import java.util.List;
 

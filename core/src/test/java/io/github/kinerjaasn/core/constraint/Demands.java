@@ -10,6 +10,7 @@ import io.github.kinerjaasn.core.measure.MeasureDemands;
 import io.github.kinerjaasn.core.numeric.NumericDemands;
 import io.github.kinerjaasn.core.person.PersonDemands;
 import io.github.kinerjaasn.core.plan.SkpDemands;
+import io.github.kinerjaasn.core.post.PostDemands;
 import io.github.kinerjaasn.core.report.ReportDemands;
 import io.github.kinerjaasn.core.survey.SurveyDemands;
 import io.github.kinerjaasn.core.text.Language;
@@ -24,6 +25,7 @@ public final class Demands {
 
   public static List<Demand> all() {
     return Stream.of(
+            PostDemands.ALL,
             PersonDemands.ALL,
             IndicatorDemands.ALL,
             SkpDemands.ALL,

@@ -3,6 +3,14 @@ package io.github.kinerjaasn.core.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kinerjaasn.core.post.Employment;
+import io.github.kinerjaasn.core.post.Golongan;
+import io.github.kinerjaasn.core.post.GolonganPppk;
+import io.github.kinerjaasn.core.post.Jenjang;
+import io.github.kinerjaasn.core.post.Post;
+import io.github.kinerjaasn.core.post.PostGroup;
+import io.github.kinerjaasn.core.post.PostKind;
+import io.github.kinerjaasn.core.post.Rank;
 import io.github.kinerjaasn.core.sample.Samples;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.github.kinerjaasn.examples.operation;
 import static io.github.kinerjaasn.examples.operation.Words.SILENT;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
-import io.github.kinerjaasn.core.person.Jenjang;
+import io.github.kinerjaasn.core.post.Jenjang;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.examples.protocol.Arguments;
 import io.github.kinerjaasn.examples.protocol.Kind;
@@ -11,9 +11,9 @@ import io.github.kinerjaasn.examples.protocol.Member;
 import io.github.kinerjaasn.examples.protocol.Numbers;
 import io.github.kinerjaasn.examples.protocol.Operation;
 import io.github.kinerjaasn.examples.protocol.Result;
-import io.github.kinerjaasn.scoring.perbkn3y2023.Akumulasi;
 import io.github.kinerjaasn.scoring.perbkn3y2023.AkumulasiAngkaKredit;
-import io.github.kinerjaasn.scoring.perbkn3y2023.HasilAkumulasi;
+import io.github.kinerjaasn.scoring.perbkn3y2023.AkumulasiAngkaKredit.Hasil;
+import io.github.kinerjaasn.scoring.perbkn3y2023.AkumulasiAngkaKredit.Masukan;
 import io.github.kinerjaasn.scoring.perbkn3y2023.Kebutuhan;
 import io.github.kinerjaasn.scoring.perbkn3y2023.KebutuhanKenaikan;
 import io.github.kinerjaasn.scoring.perbkn3y2023.Kedudukan;
@@ -71,9 +71,9 @@ final class CreditOperations {
   private static Result akumulasi(Arguments in) {
     Jenjang jenjang = in.get(JENJANG);
     List<Konversi> periode = in.get(PERIODE).stream().map(satu -> konversi(jenjang, satu)).toList();
-    HasilAkumulasi hasil =
+    Hasil hasil =
         AkumulasiAngkaKredit.akumulasi(
-            new Akumulasi(Kedudukan.of(jenjang), in.get(AWAL), periode), SILENT);
+            new Masukan(Kedudukan.of(jenjang), in.get(AWAL), periode), SILENT);
     return new Result()
         .number("total", hasil.total())
         .part("kenaikanPangkat", Optional.of(hasil.kenaikanPangkat()), CreditOperations::pemenuhan)

@@ -12,15 +12,15 @@ import io.github.kinerjaasn.examples.protocol.Numbers;
 import io.github.kinerjaasn.examples.protocol.Operation;
 import io.github.kinerjaasn.examples.protocol.Refusal;
 import io.github.kinerjaasn.examples.protocol.Result;
-import io.github.kinerjaasn.scoring.kmk127y2026.CapaianIki;
 import io.github.kinerjaasn.scoring.kmk127y2026.HasilNilaiKinerja;
 import io.github.kinerjaasn.scoring.kmk127y2026.Iki;
 import io.github.kinerjaasn.scoring.kmk127y2026.Kelompok;
 import io.github.kinerjaasn.scoring.kmk127y2026.MasukanNilaiKinerja;
 import io.github.kinerjaasn.scoring.kmk127y2026.NilaiHasilKerja;
 import io.github.kinerjaasn.scoring.kmk127y2026.NilaiKinerja;
-import io.github.kinerjaasn.scoring.kmk127y2026.Polarisasi;
-import io.github.kinerjaasn.scoring.kmk127y2026.RealisasiIki;
+import io.github.kinerjaasn.scoring.kmk127y2026iki.CapaianIki;
+import io.github.kinerjaasn.scoring.kmk127y2026iki.Polarisasi;
+import io.github.kinerjaasn.scoring.kmk127y2026iki.RealisasiIki;
 import java.util.List;
 import java.util.Optional;
 

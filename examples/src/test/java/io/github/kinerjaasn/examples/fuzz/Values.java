@@ -3,8 +3,8 @@ package io.github.kinerjaasn.examples.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kinerjaasn.core.period.Period;
-import io.github.kinerjaasn.core.person.Golongan;
 import io.github.kinerjaasn.core.person.Nip;
+import io.github.kinerjaasn.core.post.Golongan;
 import io.github.kinerjaasn.core.quantity.Decimals;
 import io.github.kinerjaasn.core.quantity.Percentage;
 import io.github.kinerjaasn.core.quantity.Points;

@@ -37,7 +37,8 @@ class MutatedLaw {
   private static final Path TESTS = SCORING.resolve(Path.of("target", "test-classes"));
 
   /** The packages of legal texts and of the regimes made of them. */
-  private static final String LAW = ".*\\.scoring\\.([a-z]+\\d+y\\d{4}|regime)\\..*";
+  private static final String LAW =
+      ".*\\.scoring\\.([a-z]+\\d+y\\d{4}[a-z]*|regime|evaluation)\\..*";
 
   private static final String MUTATION = MutatedLaw.class.getPackageName();
 

@@ -3,7 +3,7 @@ package io.github.kinerjaasn.schema.drawing;
 import io.github.kinerjaasn.core.indicator.Target;
 import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.quantity.Rational;
-import io.github.kinerjaasn.scoring.regime.TargetStatus;
+import io.github.kinerjaasn.scoring.evaluation.TargetStatus;
 
 /** Realisation as a bar, the target as a mark, both on one axis from 0. */
 public final class BarPicture {

@@ -5,7 +5,7 @@ import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
-import io.github.kinerjaasn.scoring.regime.EvaluationResult;
+import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import io.github.kinerjaasn.scoring.se3y2023.PolaDistribusi;
 import io.github.kinerjaasn.scoring.se3y2023.Porsi;
 import io.github.kinerjaasn.scoring.se3y2023.Sebaran;

@@ -1,8 +1,8 @@
 package io.github.kinerjaasn.schema.drawing;
 
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import io.github.kinerjaasn.scoring.permenpanrb6y2022.Kuadran;
-import io.github.kinerjaasn.scoring.regime.EvaluationResult;
 import java.util.List;
 
 /** The nine cells of the predicate, with the person's own. */

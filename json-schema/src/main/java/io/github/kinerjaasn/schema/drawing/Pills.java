@@ -1,8 +1,8 @@
 package io.github.kinerjaasn.schema.drawing;
 
-import io.github.kinerjaasn.scoring.advice.AdviceStatus;
+import io.github.kinerjaasn.scoring.advice.Proposal.Status;
 import io.github.kinerjaasn.scoring.method.Fulfilment;
-import io.github.kinerjaasn.scoring.regime.TargetStatus;
+import io.github.kinerjaasn.scoring.evaluation.TargetStatus;
 
 /** Colour and sign of a state; the sign says it without the colour. */
 public final class Pills {
@@ -49,7 +49,7 @@ public final class Pills {
    * @param status the state
    * @return the classes of the style sheet
    */
-  public static String of(AdviceStatus status) {
+  public static String of(Status status) {
     return switch (status) {
       case PROPOSED -> GOOD;
       case NOT_YET -> BAD;

@@ -3,10 +3,10 @@ package io.github.kinerjaasn.schema.report;
 import io.github.kinerjaasn.schema.drawing.Day;
 import io.github.kinerjaasn.schema.drawing.Html;
 import io.github.kinerjaasn.schema.drawing.Pills;
-import io.github.kinerjaasn.scoring.advice.Condition;
+import io.github.kinerjaasn.scoring.advice.Proposal.Condition;
 import io.github.kinerjaasn.scoring.advice.Proposal;
-import io.github.kinerjaasn.scoring.regime.EvaluationResult;
-import io.github.kinerjaasn.scoring.regime.Notice;
+import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
+import io.github.kinerjaasn.scoring.evaluation.Notice;
 import java.util.List;
 
 /** What may follow, each with its conditions and basis; a person decides. */

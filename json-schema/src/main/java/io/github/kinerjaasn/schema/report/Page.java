@@ -11,7 +11,7 @@ import io.github.kinerjaasn.schema.drawing.DistributionPicture;
 import io.github.kinerjaasn.schema.drawing.Html;
 import io.github.kinerjaasn.schema.drawing.MatrixPicture;
 import io.github.kinerjaasn.schema.drawing.Style;
-import io.github.kinerjaasn.scoring.regime.EvaluationResult;
+import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import io.github.kinerjaasn.scoring.regime.OpenPoints;
 import java.util.Locale;
 import java.util.Optional;

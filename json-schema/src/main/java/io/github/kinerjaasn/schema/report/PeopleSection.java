@@ -1,9 +1,9 @@
 package io.github.kinerjaasn.schema.report;
 
 import io.github.kinerjaasn.core.appraisal.Appraisal;
-import io.github.kinerjaasn.core.person.Golongan;
+import io.github.kinerjaasn.core.post.Golongan;
 import io.github.kinerjaasn.core.person.Person;
-import io.github.kinerjaasn.core.person.Rank;
+import io.github.kinerjaasn.core.post.Rank;
 import io.github.kinerjaasn.core.person.Rater;
 import io.github.kinerjaasn.core.plan.Skp;
 import io.github.kinerjaasn.schema.drawing.Day;

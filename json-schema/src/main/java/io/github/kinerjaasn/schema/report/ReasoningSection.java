@@ -4,7 +4,7 @@ import io.github.kinerjaasn.core.law.Choice;
 import io.github.kinerjaasn.core.outcome.Outcome.Decided;
 import io.github.kinerjaasn.core.outcome.Step;
 import io.github.kinerjaasn.schema.drawing.Html;
-import io.github.kinerjaasn.scoring.regime.EvaluationResult;
+import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 
 /** The reasoning as a tree: name, value, how, and the basis with its confidence. */
 final class ReasoningSection {

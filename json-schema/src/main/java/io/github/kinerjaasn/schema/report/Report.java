@@ -3,7 +3,7 @@ package io.github.kinerjaasn.schema.report;
 import io.github.kinerjaasn.core.appraisal.Evaluation;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.scoring.advice.Advice;
-import io.github.kinerjaasn.scoring.regime.EvaluationResult;
+import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import io.github.kinerjaasn.scoring.se3y2023.Sebaran;
 import java.util.Optional;
 

@@ -14,7 +14,7 @@ import io.github.kinerjaasn.schema.drawing.BarPicture;
 import io.github.kinerjaasn.schema.drawing.Day;
 import io.github.kinerjaasn.schema.drawing.Html;
 import io.github.kinerjaasn.schema.drawing.Pills;
-import io.github.kinerjaasn.scoring.regime.TargetStatus;
+import io.github.kinerjaasn.scoring.evaluation.TargetStatus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import java.util.List;
  * Code lists of the exchange as agreeing clients hold them. Ratings, predicates, ranks, spans and
  * coefficients have types of their own: {@link io.github.kinerjaasn.core.appraisal.Rating#code},
  * {@link io.github.kinerjaasn.core.appraisal.Predicate#quadrant}, {@link
- * io.github.kinerjaasn.core.person.Rank#siasnId}, {@link Periodik}, {@link Koefisien}.
+ * io.github.kinerjaasn.core.post.Rank#siasnId}, {@link Periodik}, {@link Koefisien}.
  */
 public final class CodeLists {
   /** Kinds of post. */

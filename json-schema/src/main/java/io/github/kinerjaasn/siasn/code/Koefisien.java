@@ -1,7 +1,7 @@
 package io.github.kinerjaasn.siasn.code;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
-import io.github.kinerjaasn.core.person.Jenjang;
+import io.github.kinerjaasn.core.post.Jenjang;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;

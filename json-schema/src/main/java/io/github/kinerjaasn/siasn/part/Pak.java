@@ -5,8 +5,8 @@ import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import io.github.kinerjaasn.scoring.perbkn3y2023.AngkaKredit;
-import io.github.kinerjaasn.scoring.regime.EvaluationResult;
 import io.github.kinerjaasn.siasn.code.RecordId;
 import java.time.LocalDate;
 

@@ -1,7 +1,7 @@
 package io.github.kinerjaasn.siasn.part;
 
-import io.github.kinerjaasn.core.person.Golongan;
 import io.github.kinerjaasn.core.person.RaterStatus;
+import io.github.kinerjaasn.core.post.Golongan;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package io.github.kinerjaasn.siasn.write;
 
 import io.github.kinerjaasn.core.person.Rater;
 import io.github.kinerjaasn.core.text.Text;
-import io.github.kinerjaasn.scoring.regime.EvaluationResult;
+import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import io.github.kinerjaasn.scoring.regime.Regime;
 import io.github.kinerjaasn.siasn.code.Area;
 import io.github.kinerjaasn.siasn.code.PnsId;

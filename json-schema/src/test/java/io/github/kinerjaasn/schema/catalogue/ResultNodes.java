@@ -7,7 +7,7 @@ import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.outcome.Step;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.text.Text;
-import io.github.kinerjaasn.scoring.regime.EvaluationResult;
+import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -22,6 +22,7 @@ import io.github.kinerjaasn.core.person.Person;
 import io.github.kinerjaasn.core.person.PersonDemands;
 import io.github.kinerjaasn.core.plan.Skp;
 import io.github.kinerjaasn.core.plan.SkpDemands;
+import io.github.kinerjaasn.core.post.PostDemands;
 import io.github.kinerjaasn.schema.form.Documents;
 import io.github.kinerjaasn.schema.form.Member;
 import io.github.kinerjaasn.schema.json.CanonicalJson;
@@ -49,11 +50,14 @@ final class SchemaWriter {
 
   private static final Map<Class<?>, List<Demand>> DEMANDS =
       Map.of(
-          Person.class, PersonDemands.ALL,
-          Indicator.class, IndicatorDemands.ALL,
-          Skp.class, SkpDemands.ALL,
+          Person.class,
+          Stream.concat(PostDemands.ALL.stream(), PersonDemands.ALL.stream()).toList(),
+          Indicator.class,
+          IndicatorDemands.ALL,
+          Skp.class,
+          SkpDemands.ALL,
           Appraisal.class,
-              Stream.concat(AppraisalDemands.ALL.stream(), NumericDemands.ALL.stream()).toList());
+          Stream.concat(AppraisalDemands.ALL.stream(), NumericDemands.ALL.stream()).toList());
 
   private SchemaWriter() {}
 

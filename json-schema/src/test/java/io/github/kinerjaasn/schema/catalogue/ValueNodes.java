@@ -2,7 +2,7 @@ package io.github.kinerjaasn.schema.catalogue;
 
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.person.Nip;
-import io.github.kinerjaasn.core.person.Rank;
+import io.github.kinerjaasn.core.post.Rank;
 import io.github.kinerjaasn.core.quantity.Decimals;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.quantity.Quantity;

@@ -7,7 +7,7 @@ import io.github.kinerjaasn.core.appraisal.Evaluation;
 import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
-import io.github.kinerjaasn.core.person.Golongan;
+import io.github.kinerjaasn.core.post.Golongan;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.schema.form.Documents;
 import io.github.kinerjaasn.schema.form.Member;

@@ -11,7 +11,7 @@ import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
-import io.github.kinerjaasn.core.person.Rank;
+import io.github.kinerjaasn.core.post.Rank;
 import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.schema.exchange.Exchange;

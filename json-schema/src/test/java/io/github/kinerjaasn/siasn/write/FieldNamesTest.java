@@ -3,7 +3,7 @@ package io.github.kinerjaasn.siasn.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kinerjaasn.core.appraisal.Rating;
-import io.github.kinerjaasn.core.person.Jenjang;
+import io.github.kinerjaasn.core.post.Jenjang;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonArray;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonNumber;

@@ -1,7 +1,7 @@
 package io.github.kinerjaasn.scoring.advice;
 
-import io.github.kinerjaasn.core.person.Golongan;
 import io.github.kinerjaasn.core.person.Person;
+import io.github.kinerjaasn.core.post.Golongan;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import io.github.kinerjaasn.scoring.permenpanrb3y2020.Talenta;

@@ -13,7 +13,7 @@ import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.text.Text;
-import io.github.kinerjaasn.scoring.regime.EvaluationResult;
+import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.kinerjaasn.scoring.advice;
 import io.github.kinerjaasn.core.appraisal.Rating;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.scoring.advice.Proposal.Condition;
 import io.github.kinerjaasn.scoring.method.Fulfilment;
 import io.github.kinerjaasn.scoring.pp30y2019.KeadaanPembinaan;
 import io.github.kinerjaasn.scoring.pp30y2019.Keberatan;

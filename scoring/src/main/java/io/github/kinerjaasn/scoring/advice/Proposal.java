@@ -21,13 +21,56 @@ import java.util.Optional;
  */
 public record Proposal(
     AdviceKind kind,
-    AdviceStatus status,
+    Status status,
     Text text,
     List<Condition> conditions,
     Optional<LocalDate> from,
     Optional<LocalDate> until,
     Basis basis)
     implements Labelled {
+
+  /** How far a follow-up is from being put before the official who decides. */
+  public enum Status implements Labelled {
+    /** All conditions that the rule names are met. */
+    PROPOSED(Text.of("syarat terpenuhi", "conditions met")),
+    /** A condition is not met. */
+    NOT_YET(Text.of("belum memenuhi syarat", "not yet")),
+    /** No condition is unmet, but a fact is missing. */
+    FACTS_MISSING(Text.of("data belum lengkap", "facts missing"));
+
+    private final Text label;
+
+    Status(Text label) {
+      this.label = label;
+    }
+
+    static Status of(Fulfilment fulfilment) {
+      return switch (fulfilment) {
+        case MET -> PROPOSED;
+        case NOT_MET -> NOT_YET;
+        case UNKNOWN -> FACTS_MISSING;
+      };
+    }
+
+    @Override
+    public Text label() {
+      return label;
+    }
+  }
+
+  /**
+   * A condition of a follow-up.
+   *
+   * @param what what is asked
+   * @param fulfilment whether it is met; unknown if the fact was not supplied
+   * @param basis which rule asks for it, and how sure that is
+   */
+  public record Condition(Text what, Fulfilment fulfilment, Basis basis) implements Labelled {
+    @Override
+    public Text label() {
+      return Text.same("{0}: {1}").with(what, fulfilment);
+    }
+  }
 
   /** Who decides, for every proposal. */
   public static final Text DECISION =
@@ -57,7 +100,7 @@ public record Proposal(
   static Proposal of(AdviceKind kind, Text text, List<Condition> conditions, Basis basis) {
     Fulfilment all = Fulfilment.all(conditions.stream().map(Condition::fulfilment).toList());
     return new Proposal(
-        kind, AdviceStatus.of(all), text, conditions, Optional.empty(), Optional.empty(), basis);
+        kind, Status.of(all), text, conditions, Optional.empty(), Optional.empty(), basis);
   }
 
   Proposal within(Optional<LocalDate> first, Optional<LocalDate> last) {

@@ -1,8 +1,8 @@
 package io.github.kinerjaasn.scoring.advice;
 
 import io.github.kinerjaasn.core.outcome.Tracer;
-import io.github.kinerjaasn.core.person.Employment;
-import io.github.kinerjaasn.scoring.regime.EvaluationResult;
+import io.github.kinerjaasn.core.post.Employment;
+import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.github.kinerjaasn.core.period.PeriodKind;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.scoring.kmk127y2026iki.Rentang;
 
 /**
  * A discipline penalty with its MPJHD score.

@@ -7,6 +7,8 @@ import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.scoring.kmk127y2026iki.Rentang;
+import io.github.kinerjaasn.scoring.kmk127y2026iki.Skala;
 import java.util.Optional;
 
 /** The calibration of start values above 100 to the ceiling of a group of posts. */

@@ -1,6 +1,7 @@
 package io.github.kinerjaasn.scoring.kmk127y2026;
 
 import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.scoring.kmk127y2026iki.Rentang;
 
 /**
  * What the employee value is made of.

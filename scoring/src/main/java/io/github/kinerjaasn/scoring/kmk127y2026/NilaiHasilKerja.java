@@ -8,6 +8,7 @@ import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Rounding;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.scoring.kmk127y2026iki.Rentang;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -14,6 +14,7 @@ import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Score;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.scoring.kmk127y2026iki.Rentang;
 import io.github.kinerjaasn.scoring.method.Bands;
 import io.github.kinerjaasn.scoring.permenpanrb6y2022.Kuadran;
 

@@ -6,6 +6,7 @@ import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.scoring.kmk127y2026iki.Rentang;
 import java.util.List;
 
 /** The start value of work behaviour (NPK), before calibration. */

@@ -7,12 +7,53 @@ import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Score;
+import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 import java.util.Optional;
 
 /** Adding credit points up and holding them against the needs. */
 public final class AkumulasiAngkaKredit {
+
+  /**
+   * Points to be added up.
+   *
+   * @param kedudukan the grade, and the rank code at the start where a reading needs it
+   * @param awal the points at the start, 0 or more
+   * @param periode the times to convert, in any order, possibly none
+   */
+  public record Masukan(Kedudukan kedudukan, Rational awal, List<Konversi> periode) {
+    /**
+     * Checks the start and takes a copy.
+     *
+     * @param kedudukan the grade, and the rank code at the start where a reading needs it
+     * @param awal the points at the start, 0 or more
+     * @param periode the times to convert, in any order, possibly none
+     * @throws IllegalArgumentException if the start is negative
+     */
+    public Masukan {
+      periode = List.copyOf(periode);
+      if (awal.signum() < 0) {
+        throw new IllegalArgumentException("awal must be at least 0, was " + awal);
+      }
+    }
+  }
+
+  /**
+   * Points added up and held against the needs.
+   *
+   * @param total all points
+   * @param kenaikanPangkat against the need of the next rank
+   * @param kenaikanJenjang against the need of the next grade; empty where there is none
+   */
+  public record Hasil(Score total, Pemenuhan kenaikanPangkat, Optional<Pemenuhan> kenaikanJenjang)
+      implements Labelled {
+    @Override
+    public Text label() {
+      return Text.of("{0}; pangkat {1}", "{0}; rank {1}").with(total, kenaikanPangkat);
+    }
+  }
+
   private static final Basis KONVERSI =
       LegalText.PERBKN_3_2023.at("", Confidence.OFFICIAL_SECONDARY);
 
@@ -100,7 +141,7 @@ public final class AkumulasiAngkaKredit {
    * @return the total with both needs
    * @throws IllegalArgumentException if a reading needs the rank code and there is none
    */
-  public static HasilAkumulasi akumulasi(Akumulasi akumulasi, Tracer tracer) {
+  public static Hasil akumulasi(Masukan akumulasi, Tracer tracer) {
     int mark = tracer.mark();
     Kedudukan kedudukan = akumulasi.kedudukan();
     Rational awal = akumulasi.awal();
@@ -113,8 +154,7 @@ public final class AkumulasiAngkaKredit {
     Pemenuhan pangkat = pemenuhan("pangkat", total, kebutuhan.kenaikanPangkat(), tracer);
     Optional<Pemenuhan> jenjang =
         kebutuhan.kenaikanJenjang().map(butuh -> pemenuhan("jenjang", total, butuh, tracer));
-    HasilAkumulasi hasil =
-        new HasilAkumulasi(new Score(total, jumlah.pembulatan()), pangkat, jenjang);
+    Hasil hasil = new Hasil(new Score(total, jumlah.pembulatan()), pangkat, jenjang);
     return tracer.step(mark, AKUMULASI, hasil, awal, jumlah);
   }
 

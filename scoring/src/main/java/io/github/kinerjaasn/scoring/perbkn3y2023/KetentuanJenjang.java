@@ -1,7 +1,7 @@
 package io.github.kinerjaasn.scoring.perbkn3y2023;
 
-import io.github.kinerjaasn.core.person.Golongan;
-import io.github.kinerjaasn.core.person.Jenjang;
+import io.github.kinerjaasn.core.post.Golongan;
+import io.github.kinerjaasn.core.post.Jenjang;
 import io.github.kinerjaasn.core.quantity.Rational;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.github.kinerjaasn.scoring.perbkn3y2023;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
-import io.github.kinerjaasn.core.person.Jenjang;
+import io.github.kinerjaasn.core.post.Jenjang;
 
 /**
  * A time in one grade with one predicate.

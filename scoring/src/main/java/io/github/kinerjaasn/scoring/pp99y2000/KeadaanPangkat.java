@@ -1,6 +1,6 @@
 package io.github.kinerjaasn.scoring.pp99y2000;
 
-import io.github.kinerjaasn.core.person.Golongan;
+import io.github.kinerjaasn.core.post.Golongan;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
-import io.github.kinerjaasn.core.person.Golongan;
+import io.github.kinerjaasn.core.post.Golongan;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.method.Fulfilment;
 import java.util.ArrayList;

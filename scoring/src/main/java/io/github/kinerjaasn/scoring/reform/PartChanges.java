@@ -5,7 +5,7 @@ import io.github.kinerjaasn.core.formula.AchievementFormula;
 import io.github.kinerjaasn.core.formula.AchievementFormula.TargetSign;
 import io.github.kinerjaasn.core.formula.ResultPart;
 import io.github.kinerjaasn.core.indicator.Polarity;
-import io.github.kinerjaasn.core.person.PostKind;
+import io.github.kinerjaasn.core.post.PostKind;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.scheme.BandTable;
 import io.github.kinerjaasn.core.scheme.Scheme;

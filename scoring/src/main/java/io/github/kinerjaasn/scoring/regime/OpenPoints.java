@@ -13,6 +13,7 @@ public final class OpenPoints {
       Stream.of(
               List.<Interpretation<?>>of(CostAspect.COST_ASPECT),
               io.github.kinerjaasn.scoring.kmk127y2026.Tafsir.all(),
+              io.github.kinerjaasn.scoring.kmk127y2026iki.Tafsir.all(),
               io.github.kinerjaasn.scoring.perbkn3y2023.Tafsir.all(),
               io.github.kinerjaasn.scoring.permenpanrb14y2017.Tafsir.all(),
               io.github.kinerjaasn.scoring.permenpanrb3y2020.Tafsir.all(),
@@ -32,6 +33,7 @@ public final class OpenPoints {
   private static final List<NotModelled> NOT_MODELLED =
       Stream.of(
               io.github.kinerjaasn.scoring.kmk127y2026.Tafsir.notModelled(),
+              io.github.kinerjaasn.scoring.kmk127y2026iki.Tafsir.notModelled(),
               io.github.kinerjaasn.scoring.perbkn3y2023.Tafsir.notModelled(),
               io.github.kinerjaasn.scoring.permenpanrb14y2017.Tafsir.notModelled(),
               io.github.kinerjaasn.scoring.permenpanrb3y2020.Tafsir.notModelled(),

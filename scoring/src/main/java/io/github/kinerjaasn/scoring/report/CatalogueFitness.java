@@ -17,7 +17,7 @@ import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.outcome.Violation;
-import io.github.kinerjaasn.core.person.PostGroup;
+import io.github.kinerjaasn.core.post.PostGroup;
 import io.github.kinerjaasn.core.quantity.Unit;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.ArrayList;

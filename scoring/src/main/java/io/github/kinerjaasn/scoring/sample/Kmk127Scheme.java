@@ -1,12 +1,12 @@
 package io.github.kinerjaasn.scoring.sample;
 
-import static io.github.kinerjaasn.core.person.PostKind.ADMINISTRATOR;
-import static io.github.kinerjaasn.core.person.PostKind.JF_KEAHLIAN;
-import static io.github.kinerjaasn.core.person.PostKind.JF_KETERAMPILAN;
-import static io.github.kinerjaasn.core.person.PostKind.JPT_MADYA;
-import static io.github.kinerjaasn.core.person.PostKind.JPT_PRATAMA;
-import static io.github.kinerjaasn.core.person.PostKind.PELAKSANA;
-import static io.github.kinerjaasn.core.person.PostKind.PENGAWAS;
+import static io.github.kinerjaasn.core.post.PostKind.ADMINISTRATOR;
+import static io.github.kinerjaasn.core.post.PostKind.JF_KEAHLIAN;
+import static io.github.kinerjaasn.core.post.PostKind.JF_KETERAMPILAN;
+import static io.github.kinerjaasn.core.post.PostKind.JPT_MADYA;
+import static io.github.kinerjaasn.core.post.PostKind.JPT_PRATAMA;
+import static io.github.kinerjaasn.core.post.PostKind.PELAKSANA;
+import static io.github.kinerjaasn.core.post.PostKind.PENGAWAS;
 
 import io.github.kinerjaasn.core.adjustment.AdjustmentPart;
 import io.github.kinerjaasn.core.adjustment.AdjustmentPart.Deduction;
@@ -169,7 +169,7 @@ final class Kmk127Scheme {
   }
 
   private static CalibrationRow calibration(
-      long ceiling, io.github.kinerjaasn.core.person.PostKind... posts) {
+      long ceiling, io.github.kinerjaasn.core.post.PostKind... posts) {
     return CalibrationRow.builder()
         .addPosts(posts)
         .addScale(point(0, 0), point(100, 100), point(120, ceiling))

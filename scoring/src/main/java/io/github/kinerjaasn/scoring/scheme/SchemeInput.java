@@ -1,7 +1,7 @@
 package io.github.kinerjaasn.scoring.scheme;
 
 import io.github.kinerjaasn.core.appraisal.Rating;
-import io.github.kinerjaasn.core.person.PostKind;
+import io.github.kinerjaasn.core.post.PostKind;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import java.util.List;

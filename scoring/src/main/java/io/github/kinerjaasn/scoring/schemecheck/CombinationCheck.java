@@ -3,7 +3,7 @@ package io.github.kinerjaasn.scoring.schemecheck;
 import io.github.kinerjaasn.core.adjustment.AdjustmentPart;
 import io.github.kinerjaasn.core.adjustment.CalibrationRow;
 import io.github.kinerjaasn.core.adjustment.OrganisationPart;
-import io.github.kinerjaasn.core.person.PostKind;
+import io.github.kinerjaasn.core.post.PostKind;
 import io.github.kinerjaasn.core.quantity.Unit;
 import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.scheme.RoundingStep;

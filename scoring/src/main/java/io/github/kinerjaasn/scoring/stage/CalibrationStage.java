@@ -3,7 +3,7 @@ package io.github.kinerjaasn.scoring.stage;
 import io.github.kinerjaasn.core.adjustment.CalibrationRow;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
-import io.github.kinerjaasn.core.person.PostKind;
+import io.github.kinerjaasn.core.post.PostKind;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.github.kinerjaasn.scoring.standing;
 
 import io.github.kinerjaasn.core.appraisal.Rating;
 import io.github.kinerjaasn.core.outcome.Step;
-import io.github.kinerjaasn.scoring.regime.TargetStatus;
+import io.github.kinerjaasn.scoring.evaluation.TargetStatus;
 import java.util.List;
 
 /**

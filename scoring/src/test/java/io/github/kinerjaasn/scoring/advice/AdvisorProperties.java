@@ -7,6 +7,7 @@ import io.github.kinerjaasn.core.appraisal.Rating;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.scoring.advice.Proposal.Status;
 import io.github.kinerjaasn.scoring.perbkn3y2023.SyaratKenaikan;
 import io.github.kinerjaasn.scoring.permenpanrb6y2022.Kuadran;
 import java.util.ArrayList;
@@ -47,13 +48,13 @@ class AdvisorProperties {
         SyaratKenaikan.belumTerpenuhi(
             new SyaratKenaikan.Keadaan(false, points >= 100, vacancy, test, predicate, 0),
             Tracer.silent(Interpretations.defaults()));
-    AdviceStatus status =
+    Status status =
         Advisor.advise(Cases.rated(results, behaviour), facts)
             .orElseThrow()
             .of(AdviceKind.GRADE_PROMOTION)
             .get(0)
             .status();
-    assertThat(status).isEqualTo(lacking.isEmpty() ? AdviceStatus.PROPOSED : AdviceStatus.NOT_YET);
+    assertThat(status).isEqualTo(lacking.isEmpty() ? Status.PROPOSED : Status.NOT_YET);
   }
 
   @Property(tries = 200)

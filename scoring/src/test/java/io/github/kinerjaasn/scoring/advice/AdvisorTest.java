@@ -14,11 +14,13 @@ import io.github.kinerjaasn.core.outcome.Step;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.period.Period;
-import io.github.kinerjaasn.core.person.Golongan;
-import io.github.kinerjaasn.core.person.PostKind;
 import io.github.kinerjaasn.core.plan.CoreValue;
+import io.github.kinerjaasn.core.post.Golongan;
+import io.github.kinerjaasn.core.post.PostKind;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.scoring.advice.Proposal.Status;
+import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import io.github.kinerjaasn.scoring.method.Fulfilment;
 import io.github.kinerjaasn.scoring.permenpanrb3y2020.Potensi;
 import io.github.kinerjaasn.scoring.permenpanrb3y2020.Talenta;
@@ -26,7 +28,6 @@ import io.github.kinerjaasn.scoring.pp30y2019.KeadaanPembinaan;
 import io.github.kinerjaasn.scoring.pp30y2019.Predikat;
 import io.github.kinerjaasn.scoring.pp46y2011.Sebutan;
 import io.github.kinerjaasn.scoring.pp99y2000.KenaikanPangkat;
-import io.github.kinerjaasn.scoring.regime.EvaluationResult;
 import io.github.kinerjaasn.scoring.regime.Regime;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +57,7 @@ class AdvisorTest {
             AdviceKind.TRAINING,
             AdviceKind.OBJECTION);
     assertThat(advice.proposals())
-        .allMatch(one -> one.status() == AdviceStatus.FACTS_MISSING)
+        .allMatch(one -> one.status() == Status.FACTS_MISSING)
         .allMatch(one -> !one.missing().isEmpty());
     assertThat(only(advice, AdviceKind.RANK_PROMOTION).missing())
         .extracting(one -> one.what().en())
@@ -74,7 +75,7 @@ class AdvisorTest {
             .build();
     Proposal proposal =
         only(advise(SESUAI_EKSPEKTASI, DI_ATAS_EKSPEKTASI, facts), AdviceKind.RANK_PROMOTION);
-    assertThat(proposal.status()).isEqualTo(AdviceStatus.PROPOSED);
+    assertThat(proposal.status()).isEqualTo(Status.PROPOSED);
     assertThat(proposal.basis()).isEqualTo(KenaikanPangkat.REGULER.basis());
     assertThat(proposal.label().en())
         .isEqualTo("rank promotion: conditions met; regular rank promotion");
@@ -90,7 +91,7 @@ class AdvisorTest {
             .build();
     Proposal proposal =
         only(advise(DI_BAWAH_EKSPEKTASI, SESUAI_EKSPEKTASI, facts), AdviceKind.RANK_PROMOTION);
-    assertThat(proposal.status()).isEqualTo(AdviceStatus.NOT_YET);
+    assertThat(proposal.status()).isEqualTo(Status.NOT_YET);
   }
 
   @ParameterizedTest
@@ -100,7 +101,7 @@ class AdvisorTest {
     "CUKUP, BAIK, NOT_YET",
     "BAIK, , FACTS_MISSING"
   })
-  void theHalvesOf2021CountTogether(Sebutan first, Predikat second, AdviceStatus status) {
+  void theHalvesOf2021CountTogether(Sebutan first, Predikat second, Status status) {
     ImmutableAdviceFacts.Builder facts =
         Cases.clerk(LocalDate.of(2022, 6, 1))
             .yearsInRank(4)
@@ -132,8 +133,8 @@ class AdvisorTest {
             .addHistory(Cases.year(2024, Predicate.SANGAT_BAIK))
             .build();
     Advice advice = advise(SESUAI_EKSPEKTASI, SESUAI_EKSPEKTASI, facts);
-    assertThat(only(advice, AdviceKind.RANK_PROMOTION).status()).isEqualTo(AdviceStatus.PROPOSED);
-    assertThat(only(advice, AdviceKind.GRADE_PROMOTION).status()).isEqualTo(AdviceStatus.PROPOSED);
+    assertThat(only(advice, AdviceKind.RANK_PROMOTION).status()).isEqualTo(Status.PROPOSED);
+    assertThat(only(advice, AdviceKind.GRADE_PROMOTION).status()).isEqualTo(Status.PROPOSED);
   }
 
   @ParameterizedTest
@@ -145,7 +146,7 @@ class AdvisorTest {
     "100, true, true, SESUAI_EKSPEKTASI, PROPOSED"
   })
   void everyConditionOfAGradeCounts(
-      String points, boolean vacancy, boolean test, Rating results, AdviceStatus status) {
+      String points, boolean vacancy, boolean test, Rating results, Status status) {
     AdviceFacts facts =
         Cases.functional()
             .creditPoints(Rational.parse(points))
@@ -162,7 +163,7 @@ class AdvisorTest {
     Advice advice = advise(SESUAI_EKSPEKTASI, SESUAI_EKSPEKTASI, facts);
     assertThat(advice.of(AdviceKind.RANK_PROMOTION))
         .extracting(Proposal::status)
-        .containsExactlyInAnyOrder(AdviceStatus.PROPOSED, AdviceStatus.FACTS_MISSING);
+        .containsExactlyInAnyOrder(Status.PROPOSED, Status.FACTS_MISSING);
   }
 
   @Test
@@ -177,7 +178,7 @@ class AdvisorTest {
             .addHistory(Cases.year(2024, Predicate.BAIK))
             .build();
     Advice advice = advise(SESUAI_EKSPEKTASI, SESUAI_EKSPEKTASI, facts);
-    assertThat(only(advice, AdviceKind.RANK_PROMOTION).status()).isEqualTo(AdviceStatus.PROPOSED);
+    assertThat(only(advice, AdviceKind.RANK_PROMOTION).status()).isEqualTo(Status.PROPOSED);
   }
 
   @Test
@@ -207,8 +208,7 @@ class AdvisorTest {
     "SESUAI_EKSPEKTASI, MENENGAH, NOT_YET",
     "SESUAI_EKSPEKTASI, TINGGI, PROPOSED"
   })
-  void talentIsMappedFromWhatTheCallerRecords(
-      Rating kinerja, Potensi potensi, AdviceStatus status) {
+  void talentIsMappedFromWhatTheCallerRecords(Rating kinerja, Potensi potensi, Status status) {
     Talenta.Status talent = new Talenta.Status(kinerja, potensi);
     AdviceFacts facts =
         Cases.clerk().talent(new Talenta(Optional.of(talent), Optional.empty())).build();
@@ -233,8 +233,7 @@ class AdvisorTest {
             "kebutuhan pelatihan: Kolaboratif",
             "kebutuhan pelatihan: Komunikasi (tingkat 2 dari 3)",
             "kurang 7,5 JP dari 20 JP");
-    assertThat(advice.of(AdviceKind.TRAINING))
-        .allMatch(one -> one.status() == AdviceStatus.PROPOSED);
+    assertThat(advice.of(AdviceKind.TRAINING)).allMatch(one -> one.status() == Status.PROPOSED);
   }
 
   @Test
@@ -265,7 +264,7 @@ class AdvisorTest {
         only(
             advise(DI_BAWAH_EKSPEKTASI, SESUAI_EKSPEKTASI, Cases.clerk().build()),
             AdviceKind.IMPROVEMENT_PLAN);
-    assertThat(plan.status()).isEqualTo(AdviceStatus.FACTS_MISSING);
+    assertThat(plan.status()).isEqualTo(Status.FACTS_MISSING);
     assertThat(plan.from()).isEmpty();
   }
 
@@ -282,7 +281,7 @@ class AdvisorTest {
     AdviceFacts facts = Cases.clerk().improvement(since(LocalDate.of(2025, 9, 1), false)).build();
     Proposal plan =
         only(advise(DI_BAWAH_EKSPEKTASI, SESUAI_EKSPEKTASI, facts), AdviceKind.IMPROVEMENT_PLAN);
-    assertThat(plan.status()).isEqualTo(AdviceStatus.PROPOSED);
+    assertThat(plan.status()).isEqualTo(Status.PROPOSED);
     assertThat(plan.from()).contains(LocalDate.of(2025, 9, 1));
     assertThat(plan.until()).contains(LocalDate.of(2026, 2, 28));
   }
@@ -312,7 +311,7 @@ class AdvisorTest {
 
   @ParameterizedTest
   @CsvSource({"2026-01-06, PROPOSED", "2026-01-05, NOT_YET", ", FACTS_MISSING"})
-  void theDaysOfAnObjectionRunFromReceipt(LocalDate received, AdviceStatus status) {
+  void theDaysOfAnObjectionRunFromReceipt(LocalDate received, Status status) {
     AdviceFacts facts = Cases.clerk().receivedOn(Optional.ofNullable(received)).build();
     Proposal objection =
         only(advise(SESUAI_EKSPEKTASI, SESUAI_EKSPEKTASI, facts), AdviceKind.OBJECTION);

@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** How the data files write lists and what is absent. */
-final class Data {
+public final class Data {
   private Data() {}
 
-  static Rational angka(String text) {
+  public static Rational angka(String text) {
     return Rational.parse(text);
   }
 
   /** Empty for a blank cell, "none" and "undefined". */
-  static Optional<Rational> mungkin(String text) {
+  public static Optional<Rational> mungkin(String text) {
     return text == null || text.equals("none") || text.equals("undefined")
         ? Optional.empty()
         : Optional.of(angka(text));
   }
 
-  static <T> List<T> daftar(String text, Function<String, T> baca) {
+  public static <T> List<T> daftar(String text, Function<String, T> baca) {
     List<T> daftar = new ArrayList<>();
     if (text != null) {
       for (String satu : text.split(" ")) {
@@ -31,7 +31,7 @@ final class Data {
     return daftar;
   }
 
-  static List<Iki> iki(String capaian, String k3, String hari) {
+  public static List<Iki> iki(String capaian, String k3, String hari) {
     List<Rational> nilai = daftar(capaian, Data::angka);
     List<Rational> mutu = daftar(k3, Data::angka);
     List<Integer> lama = daftar(hari, Integer::valueOf);

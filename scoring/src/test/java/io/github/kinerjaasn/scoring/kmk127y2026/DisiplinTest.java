@@ -11,6 +11,7 @@ import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.scoring.Both;
 import io.github.kinerjaasn.scoring.kmk127y2026.HukumanDisiplin.Kategori;
 import io.github.kinerjaasn.scoring.kmk127y2026.Tafsir.KmkNkoBounds;
+import io.github.kinerjaasn.scoring.kmk127y2026iki.JumlahIndikator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,7 @@ class DisiplinTest {
 
   @Test
   void openPointsHaveUniqueNames() {
-    assertThat(Tafsir.all()).extracting(one -> one.name()).doesNotHaveDuplicates().hasSize(7);
+    assertThat(Tafsir.all()).extracting(one -> one.name()).doesNotHaveDuplicates().hasSize(4);
     assertThat(Tafsir.notModelled()).extracting(one -> one.name()).doesNotHaveDuplicates();
   }
 }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Tracer;
-import io.github.kinerjaasn.core.person.Golongan;
-import io.github.kinerjaasn.core.person.Jenjang;
+import io.github.kinerjaasn.core.post.Golongan;
+import io.github.kinerjaasn.core.post.Jenjang;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.scoring.Both;
+import io.github.kinerjaasn.scoring.perbkn3y2023.AkumulasiAngkaKredit.Hasil;
+import io.github.kinerjaasn.scoring.perbkn3y2023.AkumulasiAngkaKredit.Masukan;
 import io.github.kinerjaasn.scoring.perbkn3y2023.KebutuhanKenaikan.Kenaikan;
 import io.github.kinerjaasn.scoring.perbkn3y2023.Tafsir.AkBase;
 import io.github.kinerjaasn.scoring.perbkn3y2023.Tafsir.AkCarryOnGrade;
@@ -50,9 +52,9 @@ class AkumulasiTest {
       String total,
       String kurangPangkat,
       String kurangJenjang) {
-    Akumulasi masukan =
-        new Akumulasi(Kedudukan.of(jenjang), Rational.parse(awal), periode(jenjang, periode));
-    HasilAkumulasi hasil = Both.tracers(tracer -> AkumulasiAngkaKredit.akumulasi(masukan, tracer));
+    Masukan masukan =
+        new Masukan(Kedudukan.of(jenjang), Rational.parse(awal), periode(jenjang, periode));
+    Hasil hasil = Both.tracers(tracer -> AkumulasiAngkaKredit.akumulasi(masukan, tracer));
     assertThat(hasil.total()).hasToString(total);
     Both.assertShown(hasil.kenaikanPangkat().kekurangan(), kurangPangkat);
     assertThat(hasil.kenaikanPangkat().terpenuhi()).isEqualTo(kurangPangkat.equals("0.00"));
@@ -71,7 +73,7 @@ class AkumulasiTest {
     assertThat(baku.nilai()).hasToString("18.72");
     assertThat(bulat.nilai()).hasToString("18.75");
     assertThat(baku.tepat()).isEqualTo(bulat.tepat());
-    Akumulasi masukan = new Akumulasi(Kedudukan.of(Jenjang.AHLI_PERTAMA), Rational.ONE, bulanan);
+    Masukan masukan = new Masukan(Kedudukan.of(Jenjang.AHLI_PERTAMA), Rational.ONE, bulanan);
     assertThat(
             Both.tracers(sekali, tracer -> AkumulasiAngkaKredit.akumulasi(masukan, tracer)).total())
         .hasToString("19.75");
@@ -90,7 +92,7 @@ class AkumulasiTest {
     Rational nilai = Rational.parse(dasar);
     Both.assertRule(tracer -> AkumulasiAngkaKredit.dasarPangkat(kedudukan, tracer))
         .isEqualTo(nilai);
-    Akumulasi masukan = new Akumulasi(kedudukan, Rational.of(7), List.of());
+    Masukan masukan = new Masukan(kedudukan, Rational.of(7), List.of());
     Interpretations dasarnya = BAKU.with(Tafsir.AK_BASE, AkBase.RANK_BASE);
     Both.assertRule(tracer -> AkumulasiAngkaKredit.akumulasi(masukan, tracer).total().exact())
         .isEqualTo(Rational.of(7));
@@ -202,7 +204,7 @@ class AkumulasiTest {
     assertThatThrownBy(() -> AkumulasiAngkaKredit.dasarPangkat(tanpa, SILENT))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("RANK_BASE");
-    assertThatThrownBy(() -> new Akumulasi(tanpa, Rational.parse("-0.01"), List.of()))
+    assertThatThrownBy(() -> new Masukan(tanpa, Rational.parse("-0.01"), List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("at least 0, was -0.01");
   }

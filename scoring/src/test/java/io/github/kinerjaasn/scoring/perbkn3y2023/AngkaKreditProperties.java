@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Tracer;
-import io.github.kinerjaasn.core.person.Jenjang;
+import io.github.kinerjaasn.core.post.Jenjang;
 import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.scoring.perbkn3y2023.AkumulasiAngkaKredit.Hasil;
+import io.github.kinerjaasn.scoring.perbkn3y2023.AkumulasiAngkaKredit.Masukan;
 import io.github.kinerjaasn.scoring.perbkn3y2023.Tafsir.AkRounding;
 import io.github.kinerjaasn.scoring.perbkn3y2023.Tafsir.AkSum;
 import java.util.ArrayList;
@@ -100,9 +102,8 @@ class AngkaKreditProperties {
       @ForAll @IntRange(max = 60_000) int awal,
       @ForAll("konversi") List<Konversi> konversi) {
     Rational mulai = Rational.of(awal, 100);
-    HasilAkumulasi hasil =
-        AkumulasiAngkaKredit.akumulasi(
-            new Akumulasi(Kedudukan.of(jenjang), mulai, konversi), SILENT);
+    Hasil hasil =
+        AkumulasiAngkaKredit.akumulasi(new Masukan(Kedudukan.of(jenjang), mulai, konversi), SILENT);
     Pemenuhan pangkat = hasil.kenaikanPangkat();
     assertThat(pangkat.kebutuhan().minus(pangkat.kekurangan()).plus(pangkat.kelebihan()))
         .isEqualTo(hasil.total().exact());

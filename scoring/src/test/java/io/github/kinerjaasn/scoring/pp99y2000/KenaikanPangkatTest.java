@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Tracer;
-import io.github.kinerjaasn.core.person.Golongan;
+import io.github.kinerjaasn.core.post.Golongan;
 import io.github.kinerjaasn.scoring.method.Fulfilment;
 import io.github.kinerjaasn.scoring.pp99y2000.Tafsir.Elements;
 import io.github.kinerjaasn.scoring.pp99y2000.Tafsir.LastYears;

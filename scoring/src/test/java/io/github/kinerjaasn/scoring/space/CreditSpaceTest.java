@@ -13,14 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.law.Interpretations;
-import io.github.kinerjaasn.core.person.Golongan;
-import io.github.kinerjaasn.core.person.Jenjang;
+import io.github.kinerjaasn.core.post.Golongan;
+import io.github.kinerjaasn.core.post.Jenjang;
 import io.github.kinerjaasn.core.quantity.Rational;
-import io.github.kinerjaasn.scoring.perbkn3y2023.Akumulasi;
 import io.github.kinerjaasn.scoring.perbkn3y2023.AkumulasiAngkaKredit;
+import io.github.kinerjaasn.scoring.perbkn3y2023.AkumulasiAngkaKredit.Hasil;
+import io.github.kinerjaasn.scoring.perbkn3y2023.AkumulasiAngkaKredit.Masukan;
 import io.github.kinerjaasn.scoring.perbkn3y2023.AngkaKredit;
 import io.github.kinerjaasn.scoring.perbkn3y2023.AngkaKreditLain;
-import io.github.kinerjaasn.scoring.perbkn3y2023.HasilAkumulasi;
 import io.github.kinerjaasn.scoring.perbkn3y2023.Kebutuhan;
 import io.github.kinerjaasn.scoring.perbkn3y2023.KebutuhanKenaikan;
 import io.github.kinerjaasn.scoring.perbkn3y2023.Kedudukan;
@@ -160,9 +160,9 @@ class CreditSpaceTest {
     Rational base = q(cell(grade, 1)).times(q(ranks(grade).indexOf(rank)));
     Rational start = so.of(AK_BASE) == AkBase.RANK_BASE ? q(7).plus(base) : q(7);
     Rational total = start.plus(sum);
-    HasilAkumulasi found =
+    Hasil found =
         AkumulasiAngkaKredit.akumulasi(
-            new Akumulasi(Kedudukan.of(grade, rank), q(7), List.of(year, part)), with(so));
+            new Masukan(Kedudukan.of(grade, rank), q(7), List.of(year, part)), with(so));
     assertThat(found.total().exact()).isEqualTo(total);
     Rational missing = q(cell(grade, 1)).minus(total);
     assertThat(found.kenaikanPangkat().terpenuhi()).isEqualTo(missing.signum() <= 0);

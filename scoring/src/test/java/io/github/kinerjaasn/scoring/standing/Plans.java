@@ -4,12 +4,12 @@ import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.person.Nip;
 import io.github.kinerjaasn.core.person.Person;
-import io.github.kinerjaasn.core.person.Post;
-import io.github.kinerjaasn.core.person.PostKind;
 import io.github.kinerjaasn.core.plan.Approach;
 import io.github.kinerjaasn.core.plan.PlannedResult;
 import io.github.kinerjaasn.core.plan.ResultKind;
 import io.github.kinerjaasn.core.plan.Skp;
+import io.github.kinerjaasn.core.post.Post;
+import io.github.kinerjaasn.core.post.PostKind;
 
 /** A plan of 2025 with some indicators. */
 final class Plans {

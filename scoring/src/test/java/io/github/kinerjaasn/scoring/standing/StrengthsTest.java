@@ -9,7 +9,7 @@ import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Step;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.text.Text;
-import io.github.kinerjaasn.scoring.regime.TargetStatus;
+import io.github.kinerjaasn.scoring.evaluation.TargetStatus;
 import org.junit.jupiter.api.Test;
 
 class StrengthsTest {

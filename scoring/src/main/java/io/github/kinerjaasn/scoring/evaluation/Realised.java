@@ -1,0 +1,137 @@
+package io.github.kinerjaasn.scoring.evaluation;
+
+import io.github.kinerjaasn.core.appraisal.Appraisal;
+import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.indicator.Consolidated;
+import io.github.kinerjaasn.core.indicator.Indicator;
+import io.github.kinerjaasn.core.indicator.Polarity;
+import io.github.kinerjaasn.core.indicator.Target;
+import io.github.kinerjaasn.core.indicator.TargetKind;
+import io.github.kinerjaasn.core.law.Confidence;
+import io.github.kinerjaasn.core.law.LegalText;
+import io.github.kinerjaasn.core.outcome.Rule;
+import io.github.kinerjaasn.core.outcome.Tracer;
+import io.github.kinerjaasn.core.plan.PlannedResult;
+import io.github.kinerjaasn.core.quantity.Quantity;
+import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.core.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the rater has before them: target and realisation side by side, as the evaluation form shows
+ * them. Facts, not a rating.
+ */
+final class Realised {
+
+  static final Rule REALISASI =
+      Rule.of(
+          "permenpanrb-6-2022.realisasi",
+          Text.of("realisasi terhadap target", "realisation against target"),
+          Text.of("target {0}, realisasi {1}", "target {0}, realisation {1}"),
+          LegalText.PERMENPANRB_6_2022.at("Lampiran (formulir umpan balik)", Confidence.CONSENSUS));
+
+  static final Rule HASIL_KERJA =
+      Rule.of(
+          "permenpanrb-6-2022.hasil-kerja",
+          Text.of("hasil kerja", "work result"),
+          Text.of("{0} dari {1} target tercapai", "{0} of {1} targets met"),
+          LegalText.PERMENPANRB_6_2022.at("Lampiran (formulir umpan balik)", Confidence.CONSENSUS));
+
+  private Realised() {}
+
+  static void hasilKerja(PlannedResult result, Evaluation evaluation, Tracer tracer) {
+    int mark = tracer.mark();
+    List<Indicator> indicators = new ArrayList<>(result.getIndicators());
+    indicators.sort(Comparator.comparing(Indicator::getId));
+    long met =
+        indicators.stream()
+            .map(indicator -> realisasi(indicator, evaluation, tracer))
+            .filter(TargetStatus.MET::equals)
+            .count();
+    tracer.step(mark, HASIL_KERJA, result.getKind(), met, indicators.size());
+    tracer.about(result.getId());
+  }
+
+  private static TargetStatus realisasi(Indicator indicator, Evaluation evaluation, Tracer tracer) {
+    Appraisal appraisal = evaluation.getAppraisal();
+    Optional<Rational> realised = realised(indicator, appraisal);
+    Optional<Target> stated =
+        indicator.targetIn(appraisal.getPeriod(), evaluation.getPlan().getPeriod());
+    TargetStatus met =
+        stated
+            .flatMap(target -> realised.flatMap(value -> meets(value, target, indicator)))
+            .map(yes -> yes ? TargetStatus.MET : TargetStatus.NOT_MET)
+            .orElse(TargetStatus.UNKNOWN);
+    tracer.leaf(REALISASI, met, target(stated), shown(realised, indicator));
+    tracer.about(indicator.getId());
+    return met;
+  }
+
+  private static Optional<Rational> realised(Indicator indicator, Appraisal appraisal) {
+    boolean several =
+        appraisal.getRealisations().stream()
+                .filter(one -> one.getIndicatorId().equals(indicator.getId()))
+                .limit(2)
+                .count()
+            > 1;
+    return several && indicator.getConsolidation().isEmpty()
+        ? Optional.empty()
+        : Consolidated.of(indicator, appraisal.getRealisations(), appraisal.getPeriod()).value();
+  }
+
+  private static Optional<Boolean> meets(Rational value, Target target, Indicator indicator) {
+    return target.kind().flatMap(kind -> meets(value, target, kind, indicator.getPolarity()));
+  }
+
+  private static Optional<Boolean> meets(
+      Rational value, Target target, TargetKind kind, Optional<Polarity> polarity) {
+    return switch (kind) {
+      case MINIMUM, MAXIMUM, RANGE -> Optional.of(isWithin(value, target));
+      case EXACT ->
+          polarity.map(
+              way -> {
+                int order = value.compareTo(target.getExact().orElseThrow().value());
+                return switch (way) {
+                  case MAXIMIZE -> order >= 0;
+                  case MINIMIZE -> order <= 0;
+                  case STABILIZE -> order == 0;
+                };
+              });
+    };
+  }
+
+  private static boolean isWithin(Rational value, Target target) {
+    return target.getMinimum().stream().allMatch(low -> value.compareTo(low.value()) >= 0)
+        && target.getMaximum().stream().allMatch(high -> value.compareTo(high.value()) <= 0);
+  }
+
+  private static Text target(Optional<Target> stated) {
+    Text none = Text.of("belum ada", "none yet");
+    return stated.flatMap(Realised::target).orElse(none);
+  }
+
+  private static Optional<Text> target(Target target) {
+    return target
+        .kind()
+        .map(
+            kind -> {
+              List<Quantity> amounts = target.amounts().toList();
+              return switch (kind) {
+                case EXACT -> Text.same("{0}").with(amounts.get(0));
+                case MINIMUM -> Text.same("≥ {0}").with(amounts.get(0));
+                case MAXIMUM -> Text.same("≤ {0}").with(amounts.get(0));
+                case RANGE -> Text.same("{0} – {1}").with(amounts.get(0), amounts.get(1));
+              };
+            });
+  }
+
+  private static Text shown(Optional<Rational> realised, Indicator indicator) {
+    String unit = indicator.getTarget().flatMap(Target::unit).map(of -> " " + of).orElse("");
+    return realised
+        .map(value -> value.label().map(number -> number + unit))
+        .orElse(Text.of("belum ada", "none yet"));
+  }
+}
