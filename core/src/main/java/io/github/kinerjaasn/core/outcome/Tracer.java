@@ -148,7 +148,9 @@ public abstract sealed class Tracer {
       List<Step> children = List.copyOf(since);
       since.clear();
       List<Choice> choices =
-          rule.interpretations().stream().map(interpretations()::choice).toList();
+          rule.interpretations().isEmpty()
+              ? List.of()
+              : rule.interpretations().stream().map(interpretations()::choice).toList();
       steps.add(new Step(rule, Optional.empty(), value, List.of(inputs), choices, children));
       return value;
     }

@@ -14,9 +14,11 @@ public final class Points implements Comparable<Points>, Labelled {
   public static final Points ZERO = of(0);
 
   private final BigDecimal amount;
+  private final Rational value;
 
   private Points(BigDecimal amount) {
     this.amount = amount;
+    this.value = Rational.of(amount);
   }
 
   /**
@@ -66,7 +68,7 @@ public final class Points implements Comparable<Points>, Labelled {
    * @return the exact number
    */
   public Rational value() {
-    return Rational.of(amount);
+    return value;
   }
 
   /**

@@ -10,10 +10,12 @@ import java.math.BigDecimal;
  */
 public final class Quantity implements Comparable<Quantity>, Labelled {
   private final BigDecimal amount;
+  private final Rational value;
   private final Unit unit;
 
   private Quantity(BigDecimal amount, Unit unit) {
     this.amount = amount;
+    this.value = Rational.of(amount);
     this.unit = unit;
   }
 
@@ -73,7 +75,7 @@ public final class Quantity implements Comparable<Quantity>, Labelled {
    * @return the exact amount
    */
   public Rational value() {
-    return Rational.of(amount);
+    return value;
   }
 
   /**

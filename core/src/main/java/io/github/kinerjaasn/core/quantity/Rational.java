@@ -5,6 +5,8 @@ import io.github.kinerjaasn.core.text.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact rational number, always in lowest terms with a positive denominator. Sums, means and
@@ -15,30 +17,63 @@ import java.math.RoundingMode;
  */
 public final class Rational implements Comparable<Rational>, Labelled {
   /** The number 0. */
-  public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
+  public static final Rational ZERO = of(0);
 
   /** The number 1. */
-  public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+  public static final Rational ONE = of(1);
 
   /** The number 100, the factor between a share and a per cent. */
   public static final Rational HUNDRED = of(100);
 
   private static final int LABEL_DECIMALS = 4;
+  private static final long TEN_THOUSAND = 10_000;
+  private static final long TEN_THOUSANDTHS_MAX = 100_000_000_000_000_000L;
 
-  private final BigInteger numerator;
-  private final BigInteger denominator;
+  /** As computed, not yet in lowest terms; without meaning where the number is big. */
+  private final long above;
 
-  private Rational(BigInteger numerator, BigInteger denominator) {
-    this.numerator = numerator;
-    this.denominator = denominator;
+  /** Above 0. */
+  private final long below;
+
+  /** Only for numbers that have no form in longs. */
+  private final @Nullable Big big;
+
+  /** Racy on purpose: every thread computes the same, and it holds final fields only. */
+  private @Nullable Rational lowest;
+
+  private Rational(long above, long below, @Nullable Big big) {
+    this.above = above;
+    this.below = below;
+    this.big = big;
   }
 
-  private static Rational reduced(BigInteger numerator, BigInteger denominator) {
-    BigInteger gcd = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      gcd = gcd.negate();
+  private static Rational small(long above, long below) {
+    return new Rational(above, below, null);
+  }
+
+  private static Rational of(Big value) {
+    return value.isSmall()
+        ? small(value.above().longValue(), value.below().longValue())
+        : new Rational(0, 1, value);
+  }
+
+  private Big big() {
+    return big != null ? big : Big.of(BigInteger.valueOf(above), BigInteger.valueOf(below));
+  }
+
+  /** The same number in lowest terms: reduced when first asked for, then kept. */
+  private Rational lowest() {
+    if (big != null || below == 1) {
+      return this;
     }
-    return new Rational(numerator.divide(gcd), denominator.divide(gcd));
+    Rational known = lowest;
+    if (known == null) {
+      long gcd = Wide.gcd(above, below);
+      known = gcd == 1 ? this : small(above / gcd, below / gcd);
+      known.lowest = known;
+      lowest = known;
+    }
+    return known;
   }
 
   /**
@@ -48,7 +83,7 @@ public final class Rational implements Comparable<Rational>, Labelled {
    * @return it as a rational
    */
   public static Rational of(long value) {
-    return new Rational(BigInteger.valueOf(value), BigInteger.ONE);
+    return value == Long.MIN_VALUE ? of(BigDecimal.valueOf(value)) : small(value, 1);
   }
 
   /**
@@ -71,9 +106,13 @@ public final class Rational implements Comparable<Rational>, Labelled {
    * @return it as a rational
    */
   public static Rational of(BigDecimal value) {
-    return value.scale() <= 0
-        ? new Rational(value.toBigIntegerExact(), BigInteger.ONE)
-        : reduced(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+    int scale = value.scale();
+    if (scale >= 0 && scale <= Wide.MAX_DIGITS && value.precision() <= Wide.MAX_DIGITS) {
+      return small(value.scaleByPowerOfTen(scale).longValue(), Wide.tenTo(scale));
+    }
+    return scale <= 0
+        ? of(new Big(value.toBigIntegerExact(), BigInteger.ONE))
+        : of(Big.of(value.unscaledValue(), BigInteger.TEN.pow(scale)));
   }
 
   /**
@@ -91,8 +130,10 @@ public final class Rational implements Comparable<Rational>, Labelled {
     int slash = text.indexOf('/');
     return slash < 0
         ? of(new BigDecimal(text))
-        : reduced(
-            new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+        : of(
+            Big.of(
+                new BigInteger(text.substring(0, slash)),
+                new BigInteger(text.substring(slash + 1))));
   }
 
   /**
@@ -130,7 +171,7 @@ public final class Rational implements Comparable<Rational>, Labelled {
    * @return the numerator in lowest terms
    */
   public BigInteger numerator() {
-    return numerator;
+    return big != null ? big.above() : BigInteger.valueOf(lowest().above);
   }
 
   /**
@@ -139,7 +180,7 @@ public final class Rational implements Comparable<Rational>, Labelled {
    * @return the denominator in lowest terms, at least 1
    */
   public BigInteger denominator() {
-    return denominator;
+    return big != null ? big.below() : BigInteger.valueOf(lowest().below);
   }
 
   /**
@@ -149,11 +190,23 @@ public final class Rational implements Comparable<Rational>, Labelled {
    * @return this + other
    */
   public Rational plus(Rational other) {
-    return denominator.equals(other.denominator)
-        ? reduced(numerator.add(other.numerator), denominator)
-        : reduced(
-            numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-            denominator.multiply(other.denominator));
+    if (big == null && other.big == null) {
+      if (below == other.below && Wide.sumFits(above, other.above)) {
+        return small(above + other.above, below);
+      }
+      if (Wide.fits(above, other.below)
+          && Wide.fits(other.above, below)
+          && Wide.fits(below, other.below)
+          && Wide.sumFits(above * other.below, other.above * below)) {
+        return small(above * other.below + other.above * below, below * other.below);
+      }
+    }
+    return canShrink(other) ? lowest().plus(other.lowest()) : of(big().plus(other.big()));
+  }
+
+  /** Whether one of two can be reduced, so that what was too long may fit the second time. */
+  private boolean canShrink(Rational other) {
+    return lowest() != this || other.lowest() != other;
   }
 
   /**
@@ -173,7 +226,13 @@ public final class Rational implements Comparable<Rational>, Labelled {
    * @return this x other
    */
   public Rational times(Rational other) {
-    return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    if (big == null
+        && other.big == null
+        && Wide.fits(above, other.above)
+        && Wide.fits(below, other.below)) {
+      return small(above * other.above, below * other.below);
+    }
+    return canShrink(other) ? lowest().times(other.lowest()) : of(big().times(other.big()));
   }
 
   /**
@@ -187,7 +246,14 @@ public final class Rational implements Comparable<Rational>, Labelled {
     if (other.signum() == 0) {
       throw new ArithmeticException("divisor must not be 0, dividend was " + this);
     }
-    return reduced(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    if (big == null
+        && other.big == null
+        && Wide.fits(above, other.below)
+        && Wide.fits(below, other.above)) {
+      long sign = Long.signum(other.above);
+      return small(above * other.below * sign, below * other.above * sign);
+    }
+    return canShrink(other) ? lowest().dividedBy(other.lowest()) : of(big().dividedBy(other.big()));
   }
 
   /**
@@ -196,7 +262,7 @@ public final class Rational implements Comparable<Rational>, Labelled {
    * @return -this
    */
   public Rational negate() {
-    return new Rational(numerator.negate(), denominator);
+    return big == null ? small(-above, below) : new Rational(0, 1, big.negate());
   }
 
   /**
@@ -234,7 +300,7 @@ public final class Rational implements Comparable<Rational>, Labelled {
    * @return -1, 0 or 1
    */
   public int signum() {
-    return numerator.signum();
+    return big == null ? Long.signum(above) : big.above().signum();
   }
 
   /**
@@ -243,7 +309,24 @@ public final class Rational implements Comparable<Rational>, Labelled {
    * @return true for 0, 1, -7…
    */
   public boolean isWhole() {
-    return denominator.equals(BigInteger.ONE);
+    return big == null ? above % below == 0 : big.below().equals(BigInteger.ONE);
+  }
+
+  /**
+   * The number in ten-thousandths, for arithmetic in longs on many numbers. Example: 97.5 gives
+   * 975000.
+   *
+   * @return ten thousand times the number; empty where that is not whole, or above 10^17 in size
+   */
+  public OptionalLong inTenThousandths() {
+    Rational least = below == 1 ? this : lowest();
+    if (big != null || TEN_THOUSAND % least.below != 0) {
+      return OptionalLong.empty();
+    }
+    long factor = TEN_THOUSAND / least.below;
+    return Math.abs(least.above) <= TEN_THOUSANDTHS_MAX / factor
+        ? OptionalLong.of(least.above * factor)
+        : OptionalLong.empty();
   }
 
   /**
@@ -252,7 +335,7 @@ public final class Rational implements Comparable<Rational>, Labelled {
    * @return true when {@link #toBigDecimal()} gives a result
    */
   public boolean isDecimal() {
-    return rest(rest(denominator, BigInteger.TWO), BigInteger.valueOf(5)).equals(BigInteger.ONE);
+    return rest(rest(denominator(), BigInteger.TWO), BigInteger.valueOf(5)).equals(BigInteger.ONE);
   }
 
   private static BigInteger rest(BigInteger value, BigInteger prime) {
@@ -272,7 +355,7 @@ public final class Rational implements Comparable<Rational>, Labelled {
    * @throws ArithmeticException if it has no finite decimal form, as 1/3
    */
   public BigDecimal toBigDecimal() {
-    BigDecimal exact = new BigDecimal(numerator).divide(new BigDecimal(denominator));
+    BigDecimal exact = new BigDecimal(numerator()).divide(new BigDecimal(denominator()));
     BigDecimal stripped = exact.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
@@ -295,24 +378,31 @@ public final class Rational implements Comparable<Rational>, Labelled {
    * @return the rounded number with exactly that many decimals
    */
   public BigDecimal round(int decimals, RoundingMode mode) {
-    return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
+    return big == null
+        ? BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), decimals, mode)
+        : new BigDecimal(big.above()).divide(new BigDecimal(big.below()), decimals, mode);
   }
 
   @Override
   public int compareTo(Rational other) {
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    return big == null && other.big == null
+        ? Wide.compare(above, other.below, other.above, below)
+        : big().compare(other.big());
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Rational that
-        && numerator.equals(that.numerator)
-        && denominator.equals(that.denominator);
+        && (big == null
+            ? that.big == null && Wide.compare(above, that.below, that.above, below) == 0
+            : big.equals(that.big));
   }
 
   @Override
   public int hashCode() {
-    return 31 * numerator.hashCode() + denominator.hashCode();
+    return big == null
+        ? 31 * Wide.hash(lowest().above) + Wide.hash(lowest().below)
+        : 31 * big.above().hashCode() + big.below().hashCode();
   }
 
   /**
@@ -323,7 +413,7 @@ public final class Rational implements Comparable<Rational>, Labelled {
    */
   @Override
   public String toString() {
-    return isDecimal() ? toBigDecimal().toPlainString() : numerator + "/" + denominator;
+    return isDecimal() ? toBigDecimal().toPlainString() : numerator() + "/" + denominator();
   }
 
   /**

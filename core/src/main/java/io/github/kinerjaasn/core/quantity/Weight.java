@@ -24,9 +24,11 @@ public final class Weight implements Comparable<Weight>, Labelled {
   public static final Weight FULL = ofPercent(new BigDecimal(MAX));
 
   private final BigDecimal percent;
+  private final Rational value;
 
   private Weight(BigDecimal percent) {
     this.percent = percent;
+    this.value = Rational.of(percent);
   }
 
   /**
@@ -89,7 +91,7 @@ public final class Weight implements Comparable<Weight>, Labelled {
    * @return above 0, at most 100
    */
   public Rational value() {
-    return Rational.of(percent);
+    return value;
   }
 
   @Override

@@ -31,7 +31,18 @@ class RationalProperties {
         Combinators.combine(
                 Arbitraries.longs().between(-1000, 1000), Arbitraries.longs().between(1, 200))
             .as(Rational::of);
-    return Arbitraries.oneOf(any, small);
+    return Arbitraries.oneOf(any, small, edges());
+  }
+
+  /** Numbers whose products just fit into a long or just do not. */
+  private static Arbitrary<Rational> edges() {
+    Arbitrary<Long> near =
+        Combinators.combine(
+                Arbitraries.of(0, 15, 30, 31, 32, 61, 62, 63), Arbitraries.longs().between(-2, 2))
+            .as((bit, off) -> (1L << bit) + off);
+    Arbitrary<Long> signed =
+        Combinators.combine(near, Arbitraries.of(1L, -1L)).as((size, sign) -> size * sign);
+    return Combinators.combine(signed, signed.filter(below -> below != 0)).as(Rational::of);
   }
 
   @Property
@@ -92,6 +103,20 @@ class RationalProperties {
     String same = a.numerator().multiply(BigInteger.valueOf(factor)) + "/";
     Rational expanded = Rational.parse(same + a.denominator().multiply(BigInteger.valueOf(factor)));
     assertThat(expanded).isEqualTo(a).hasSameHashCodeAs(a);
+  }
+
+  @Property
+  void hashesLikeItsParts(@ForAll("rationals") Rational a) {
+    assertThat(a.hashCode()).isEqualTo(31 * a.numerator().hashCode() + a.denominator().hashCode());
+  }
+
+  @Property
+  void isWholeInTenThousandthsOrHasNone(@ForAll("rationals") Rational a) {
+    Rational scaled = a.times(Rational.of(10_000));
+    boolean fits =
+        scaled.isWhole() && scaled.abs().compareTo(Rational.of(100_000_000_000_000_000L)) <= 0;
+    assertThat(a.inTenThousandths().isPresent()).isEqualTo(fits);
+    a.inTenThousandths().ifPresent(many -> assertThat(Rational.of(many)).isEqualTo(scaled));
   }
 
   @Property
