@@ -26,6 +26,7 @@ module io.github.kinerjaasn.scoring {
   exports io.github.kinerjaasn.scoring.pp46y2011;
   exports io.github.kinerjaasn.scoring.pp53y2010;
   exports io.github.kinerjaasn.scoring.pp99y2000;
+  exports io.github.kinerjaasn.scoring.population;
   exports io.github.kinerjaasn.scoring.proposal;
   exports io.github.kinerjaasn.scoring.regime;
   exports io.github.kinerjaasn.scoring.region;

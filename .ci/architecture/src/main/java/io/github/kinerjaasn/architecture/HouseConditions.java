@@ -80,6 +80,15 @@ final class HouseConditions {
         || type.isAnnotatedWith("jakarta.validation.Constraint");
   }
 
+  static DescribedPredicate<JavaClass> areProvedEstimates() {
+    return DescribedPredicate.describe(
+        "are estimates inside a package of populations",
+        type ->
+            type.getPackageName().endsWith(".population")
+                && !type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getName().matches(".*Estimate(\\$\\w+)?"));
+  }
+
   static ArchCondition<JavaClass> touchBinaryFloatingPoint() {
     return new ArchCondition<>("touch double or float") {
       @Override

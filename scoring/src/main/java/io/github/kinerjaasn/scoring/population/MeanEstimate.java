@@ -1,0 +1,105 @@
+package io.github.kinerjaasn.scoring.population;
+
+import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.indicator.Indicator;
+import io.github.kinerjaasn.core.indicator.Realisation;
+import io.github.kinerjaasn.core.plan.PlannedResult;
+import java.util.List;
+
+/**
+ * The mean of limited achievements in hundredths, rounded half up, decided by {@code double} where
+ * that is proved to be the exact answer.
+ *
+ * <p>Proof. Let u = 2^-53. A term is {@code min(max(w n / t, w f), w c)} with weight w, limits f, c
+ * and longs n, t. Converting n, t and w, one product and one quotient err by a factor within (1 ±
+ * u)^5; w f and w c err by less. Where n is negative the term is exactly w f. Minimum and maximum
+ * of numbers that are not negative keep a relative error. A sum of N such terms adds at most N more
+ * factors, the division by 100 and the addition of one half two more. With N + 8 factors the
+ * relative error is below (N + 9) u as long as N is below 2^20, and the sum is at most the cap
+ * because the weights sum to 100 %. So the error of {@code mean + 1/2} is below {@code (N + 9) u
+ * (cap + 1)}, and {@link #margin} is more than twice that. If the estimate is farther than the
+ * margin from every whole number, the exact sum lies between the same two whole numbers, and both
+ * have the same floor. Otherwise the answer is {@link #UNPROVED}.
+ */
+final class MeanEstimate {
+  /** Stands for an answer that this arithmetic cannot prove. */
+  static final int UNPROVED = -1;
+
+  private static final double ULP = 0x1p-52;
+  private static final int FACTORS = 16;
+
+  private final double floor;
+  private final double cap;
+  private final double size;
+  private final int polarities;
+
+  /** Limits in ten-thousandths; a bit for each polarity that has a plain ratio. */
+  MeanEstimate(Limited limits, int polarities) {
+    this.floor = limits.floor() / (double) Limited.FULL;
+    this.cap = limits.cap() / (double) Limited.FULL;
+    this.size = limits.cap() / 100 + 1;
+    this.polarities = polarities;
+  }
+
+  int of(PreparedYear year) {
+    long[] numbers = year.numbers;
+    byte[] kinds = year.polarities;
+    double sum = 0;
+    for (int at = 0, from = 0; at < kinds.length; at++, from += PreparedYear.NUMBERS) {
+      long target = numbers[from];
+      long numerator = Limited.numerator(kinds[at], target, numbers[from + 1]);
+      sum += term(numbers[from + 2], numerator, target);
+    }
+    return decide(sum, kinds.length);
+  }
+
+  /** For a document in its plainest form; else unproved. */
+  int of(Evaluation evaluation) {
+    List<Realisation> realisations = evaluation.getAppraisal().getRealisations();
+    double sum = 0;
+    long weights = 0;
+    int at = 0;
+    List<PlannedResult> results = evaluation.getPlan().getResults();
+    for (int one = 0; one < results.size(); one++) {
+      List<Indicator> indicators = results.get(one).getIndicators();
+      for (int two = 0; two < indicators.size(); two++, at++) {
+        Indicator indicator = indicators.get(two);
+        Realisation found = DocumentYear.realisation(indicator, realisations, at);
+        if (found == null || !DocumentYear.isPlain(indicator, found, evaluation)) {
+          return UNPROVED;
+        }
+        long target = DocumentYear.target(indicator);
+        long realised = DocumentYear.amount(found.getQuantity());
+        long weight = DocumentYear.weight(indicator);
+        int polarity = DocumentYear.polarity(indicator);
+        if (target <= 0 || realised == DocumentYear.NONE || (polarities >> polarity & 1) == 0) {
+          return UNPROVED;
+        }
+        sum += term(weight, Limited.numerator(polarity, target, realised), target);
+        weights += weight;
+      }
+    }
+    boolean all = at == realisations.size() && weights == Limited.FULL;
+    return all ? decide(sum, at) : UNPROVED;
+  }
+
+  private double term(double weight, long numerator, double target) {
+    double value = weight * numerator / target;
+    double lowest = weight * floor;
+    double highest = weight * cap;
+    double raised = value < lowest ? lowest : value;
+    return raised > highest ? highest : raised;
+  }
+
+  private int decide(double sum, int terms) {
+    double shifted = sum / 100 + 0.5;
+    int whole = (int) shifted;
+    double off = shifted - whole;
+    double margin = margin(terms);
+    return off < margin || off > 1 - margin ? UNPROVED : whole;
+  }
+
+  private double margin(int terms) {
+    return (terms + FACTORS) * ULP * size;
+  }
+}
