@@ -15,6 +15,7 @@ module io.github.kinerjaasn.core {
   exports io.github.kinerjaasn.core.catalogue;
   exports io.github.kinerjaasn.core.check;
   exports io.github.kinerjaasn.core.constraint;
+  exports io.github.kinerjaasn.core.entry;
   exports io.github.kinerjaasn.core.feedback;
   exports io.github.kinerjaasn.core.formula;
   exports io.github.kinerjaasn.core.goal;

@@ -42,6 +42,7 @@ class ArchitectureTest {
                   "career",
                   "formula",
                   "adjustment",
+                  "entry",
                   "scheme"))
           .with("quantity", "text")
           .with("period", "text")

@@ -9,6 +9,7 @@ import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,7 @@ public interface AdjustmentPart {
    *
    * @return the kinds; none for no deduction
    */
+  @Size(max = Limits.VALUES_MAX)
   List<Deduction> getDeductions();
 
   /**
@@ -107,6 +109,7 @@ public interface AdjustmentPart {
    *
    * @return in per cent, by category
    */
+  @Size(max = Limits.VALUES_MAX)
   Map<Penalty, Weight> getPenaltyShares();
 
   /**

@@ -29,6 +29,7 @@ public interface CalibrationRow {
    *
    * @return the kinds; empty for all
    */
+  @Size(max = Limits.VALUES_MAX)
   List<PostKind> getPosts();
 
   /**

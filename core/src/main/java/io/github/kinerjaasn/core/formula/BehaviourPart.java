@@ -48,6 +48,7 @@ public interface BehaviourPart {
    *
    * @return in per cent; empty for equal weights
    */
+  @Size(max = Limits.VALUES_MAX)
   Map<CoreValue, Weight> getValueWeights();
 
   /**

@@ -85,6 +85,7 @@ public interface ResultPart {
    *
    * @return the kinds allowed; empty for all
    */
+  @Size(max = Limits.VALUES_MAX)
   List<Consolidation> getConsolidations();
 
   /**

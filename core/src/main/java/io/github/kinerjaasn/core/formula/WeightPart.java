@@ -140,6 +140,7 @@ public interface WeightPart {
    *
    * @return by case; others are not defined
    */
+  @Size(max = Limits.VALUES_MAX)
   Map<TargetCase, Points> getTargetWeights();
 
   /**

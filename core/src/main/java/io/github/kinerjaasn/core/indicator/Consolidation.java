@@ -13,28 +13,28 @@ public enum Consolidation implements Labelled {
   /** The sum, for amounts of each period: 3 + 4 permits are 7. */
   SUM(Text.of("jumlah", "sum")) {
     @Override
-    Rational of(List<Rational> amounts) {
+    public Rational of(List<Rational> amounts) {
       return Rational.sum(amounts);
     }
   },
   /** The arithmetic mean, each period counting once: 80 % and 90 % are 85 %. */
   AVERAGE(Text.of("rata-rata", "average")) {
     @Override
-    Rational of(List<Rational> amounts) {
+    public Rational of(List<Rational> amounts) {
       return Rational.mean(amounts);
     }
   },
   /** The amount of the last period, for a state such as an index. */
   LAST_KNOWN(Text.of("nilai terakhir", "last known value")) {
     @Override
-    Rational of(List<Rational> amounts) {
+    public Rational of(List<Rational> amounts) {
       return amounts.get(amounts.size() - 1);
     }
   },
   /** Each period reports the total since the start, so the last is the result. */
   CUMULATIVE(Text.of("kumulatif", "cumulative")) {
     @Override
-    Rational of(List<Rational> amounts) {
+    public Rational of(List<Rational> amounts) {
       return amounts.get(amounts.size() - 1);
     }
   };
@@ -45,8 +45,13 @@ public enum Consolidation implements Labelled {
     this.label = label;
   }
 
-  /** One or more amounts in the order of their periods. */
-  abstract Rational of(List<Rational> amounts);
+  /**
+   * Takes amounts together.
+   *
+   * @param amounts one or more, in the order of their periods
+   * @return one amount, exact
+   */
+  public abstract Rational of(List<Rational> amounts);
 
   @Override
   public Text label() {

@@ -2,16 +2,14 @@ package io.github.kinerjaasn.scoring.compiled;
 
 import io.github.kinerjaasn.core.adjustment.AdjustmentPart.Penalty;
 import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.entry.SchemeEntries;
 import io.github.kinerjaasn.core.formula.QualityCell.Control;
 import io.github.kinerjaasn.core.formula.QualityCell.Validity;
-import io.github.kinerjaasn.core.formula.ResultPart;
-import io.github.kinerjaasn.core.formula.WeightPart;
 import io.github.kinerjaasn.core.formula.WeightPart.TargetCase;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
-import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.scoring.scheme.IndicatorInput;
@@ -22,6 +20,7 @@ import io.github.kinerjaasn.scoring.schemecheck.Finding;
 import io.github.kinerjaasn.scoring.schemecheck.SchemeCheck;
 import io.github.kinerjaasn.scoring.stage.RatingStage;
 import io.github.kinerjaasn.scoring.stage.Trouble;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -96,19 +95,7 @@ public final class CompiledScheme implements SchemeRule {
    * @return the mean, or empty where the scheme does not define one of the weights
    */
   public Optional<Rational> k3(Validity validity, Control control, TargetCase target) {
-    Optional<WeightPart> weighting = scheme.getResult().flatMap(ResultPart::getWeighting);
-    Optional<Rational> own =
-        weighting.stream()
-            .flatMap(part -> part.getQualities().stream())
-            .filter(one -> one.getValidity() == validity && one.getControl() == control)
-            .findFirst()
-            .map(one -> one.getWeight().value());
-    Optional<Rational> targets =
-        weighting
-            .map(part -> part.getTargetWeights())
-            .flatMap(weights -> Optional.ofNullable(weights.get(target)))
-            .map(Points::value);
-    return own.flatMap(one -> targets.map(two -> one.plus(two).dividedBy(Rational.of(2))));
+    return QualityTables.of(scheme).k3(validity, control, target);
   }
 
   /**
@@ -132,16 +119,7 @@ public final class CompiledScheme implements SchemeRule {
    * @return their sum or mean, or empty where the scheme does not say how
    */
   public Optional<Rational> places(List<Rational> places) {
-    return scheme
-        .getResult()
-        .flatMap(ResultPart::getPlaceConsolidation)
-        .flatMap(
-            way ->
-                switch (way) {
-                  case SUM -> Optional.of(Rational.sum(places));
-                  case AVERAGE -> Optional.of(Rational.mean(places));
-                  case LAST_KNOWN, CUMULATIVE -> Optional.empty();
-                });
+    return DocumentPlaces.together(scheme, places);
   }
 
   @Override
@@ -154,6 +132,27 @@ public final class CompiledScheme implements SchemeRule {
   }
 
   /**
+   * Rates a plan and its appraisal without reasoning, or with what the tracer keeps.
+   *
+   * @param evaluation the document
+   * @param entries what the scheme needs beside it; pointers into it begin with {@code /entries}
+   * @param tracer where to leave the steps
+   * @param trouble takes what is missing or wrong
+   * @return the result; empty exactly when a violation was handed over
+   */
+  public Optional<SchemeResult> rate(
+      Evaluation evaluation, SchemeEntries entries, Tracer tracer, Consumer<Violation> trouble) {
+    Trouble found = new Trouble();
+    SchemeInput input = new DocumentInput(scheme, evaluation, entries, found).input();
+    Trouble rest = new Trouble();
+    Optional<SchemeResult> result = ratings.rate(input, tracer, rest);
+    DocumentPointers pointers = new DocumentPointers(evaluation, entries);
+    rest.found().forEach(one -> found.add(pointers.place(one)));
+    found.found().forEach(trouble);
+    return found.found().isEmpty() ? result : Optional.empty();
+  }
+
+  /**
    * Rates a plan and its appraisal, explained and cited.
    *
    * @param evaluation the document; its numbers for the organisation, tier, discipline and
@@ -161,15 +160,24 @@ public final class CompiledScheme implements SchemeRule {
    * @return decided with its reasoning, or undecided with all that is missing or wrong
    */
   public Outcome<SchemeResult> evaluate(Evaluation evaluation) {
-    Trouble trouble = new Trouble();
-    SchemeInput input = new DocumentInput(scheme, evaluation, trouble).input();
+    return evaluate(evaluation, SchemeEntries.NONE);
+  }
+
+  /**
+   * Rates a plan, its appraisal and what the scheme needs beside them, explained and cited.
+   *
+   * @param evaluation the document
+   * @param entries levels by rater, realisations by place, qualities and numbers of the unit;
+   *     pointers into it begin with {@code /entries}
+   * @return decided with its reasoning, or undecided with all that is missing or wrong
+   */
+  public Outcome<SchemeResult> evaluate(Evaluation evaluation, SchemeEntries entries) {
     Tracer.Recorder tracer = Tracer.recording(Interpretations.defaults());
-    Trouble rest = new Trouble();
-    Optional<SchemeResult> result = ratings.rate(input, tracer, rest);
-    rest.found().forEach(one -> trouble.add(DocumentInput.place(one, evaluation)));
-    return result.isPresent() && trouble.found().isEmpty()
+    List<Violation> found = new ArrayList<>();
+    Optional<SchemeResult> result = rate(evaluation, entries, tracer, found::add);
+    return result.isPresent()
         ? Outcome.decided(result.get(), tracer.root())
-        : Outcome.undecided(trouble.found());
+        : Outcome.undecided(found);
   }
 
   /** The scheme's id. */

@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.scoring.stage;
 
+import io.github.kinerjaasn.core.appraisal.Rating;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.scheme.BandTable;
 import io.github.kinerjaasn.core.scheme.SchemeBand;
@@ -8,6 +9,7 @@ import io.github.kinerjaasn.scoring.region.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Bands from a document, which may have holes: the first that holds a number gives its label.
@@ -20,9 +22,10 @@ public record BandStage(List<Row> rows) {
    *
    * @param interval its numbers
    * @param label its label
+   * @param rating the rating that the label names, if it names one
    * @param shown how it is written
    */
-  public record Row(Interval interval, String label, Text shown) {}
+  public record Row(Interval interval, String label, Optional<Rating> rating, Text shown) {}
 
   /**
    * The bands of a table.
@@ -34,9 +37,13 @@ public record BandStage(List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     for (SchemeBand band : table.getBands()) {
       Interval interval = interval(band);
-      rows.add(new Row(interval, band.getLabel(), interval.label()));
+      rows.add(new Row(interval, band.getLabel(), rating(band), interval.label()));
     }
     return new BandStage(rows);
+  }
+
+  private static Optional<Rating> rating(SchemeBand band) {
+    return Stream.of(Rating.values()).filter(one -> one.name().equals(band.getLabel())).findFirst();
   }
 
   /**

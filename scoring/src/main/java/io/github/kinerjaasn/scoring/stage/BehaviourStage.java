@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.kinerjaasn.core.appraisal.FeedbackRole;
 import io.github.kinerjaasn.core.formula.BehaviourLevel;
 import io.github.kinerjaasn.core.formula.BehaviourPart;
-import io.github.kinerjaasn.core.formula.RaterWeight;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.plan.CoreValue;
@@ -24,7 +23,10 @@ import java.util.Optional;
 
 /** From levels or numbers for the core values to the start value of work behaviour. */
 final class BehaviourStage {
-  private final BehaviourPart part;
+  private record Rater(FeedbackRole role, Rational share, int minimum) {}
+
+  private final List<Rater> raters;
+  private final int minimumValues;
   private final Map<Rational, Rational> levels = new HashMap<>();
   private final Map<CoreValue, Rational> weights = new EnumMap<>(CoreValue.class);
   private final Rational floor;
@@ -35,7 +37,11 @@ final class BehaviourStage {
   private final Rule value;
 
   BehaviourStage(BehaviourPart part, SchemeRules rules) {
-    this.part = part;
+    raters =
+        part.getRaters().stream()
+            .map(one -> new Rater(one.getRole(), one.getWeight().value(), one.getMinimum()))
+            .toList();
+    minimumValues = part.getMinimumValues();
     for (BehaviourLevel level : part.getLevels()) {
       levels.put(level.getLevel().value(), level.getValue().value());
     }
@@ -48,6 +54,10 @@ final class BehaviourStage {
     value = rules.rule("nilai-perilaku-kerja", part.getSource(), VALUE, VALUE_HOW);
   }
 
+  void within(Optional<Rational> given, Trouble trouble) {
+    trouble.within(given, floor, cap, "/behaviourValue", value.basis());
+  }
+
   /** The start value, or empty after reporting what is missing or wrong. */
   Optional<Rational> value(List<BehaviourInput> inputs, Tracer tracer, Trouble trouble) {
     int before = trouble.found().size();
@@ -56,7 +66,7 @@ final class BehaviourStage {
       return Optional.empty();
     }
     int mark = tracer.mark();
-    Rational mean = part.getRaters().isEmpty() ? mean(inputs, tracer) : byRole(inputs, tracer);
+    Rational mean = raters.isEmpty() ? mean(inputs, tracer) : byRole(inputs, tracer);
     Rational start = rounded(rounding, mean.atLeast(floor).atMost(cap));
     return Optional.of(tracer.step(mark, value, start, inputs.size(), mean, floor, cap));
   }
@@ -68,17 +78,17 @@ final class BehaviourStage {
     for (int at = 0; at < inputs.size(); at++) {
       check(inputs.get(at), "/behaviour/" + at, trouble);
     }
-    for (RaterWeight rater : part.getRaters()) {
-      long count = inputs.stream().filter(one -> one.role() == rater.getRole()).count();
-      if (count < rater.getMinimum()) {
-        Text message = TOO_FEW.with(rater.getRole(), rater.getMinimum(), count);
+    for (Rater rater : raters) {
+      long count = inputs.stream().filter(one -> one.role() == rater.role).count();
+      if (count < rater.minimum) {
+        Text message = TOO_FEW.with(rater.role, rater.minimum, count);
         trouble.wrong("/behaviour", message, TOO_FEW_ADVICE, role.basis());
       }
     }
   }
 
   private void check(BehaviourInput input, String pointer, Trouble trouble) {
-    if (input.levels().size() < part.getMinimumValues()) {
+    if (input.levels().size() < minimumValues) {
       List<CoreValue> missing = new ArrayList<>(List.of(CoreValue.values()));
       missing.removeAll(input.levels().keySet());
       for (CoreValue one : missing) {
@@ -86,14 +96,12 @@ final class BehaviourStage {
             Optional.empty(), pointer + "/levels/" + one.name(), one.label(), rating.basis());
       }
     }
-    input
-        .levels()
-        .forEach(
-            (of, level) -> {
-              if (!isAllowed(level)) {
-                trouble.wrong(pointer + "/levels/" + of.name(), NO_LEVEL, LEVELS, rating.basis());
-              }
-            });
+    for (Map.Entry<CoreValue, Rational> one : input.levels().entrySet()) {
+      if (!isAllowed(one.getValue())) {
+        String at = pointer + "/levels/" + one.getKey().name();
+        trouble.wrong(at, NO_LEVEL, LEVELS, rating.basis());
+      }
+    }
   }
 
   private boolean isAllowed(Rational level) {
@@ -109,17 +117,15 @@ final class BehaviourStage {
   }
 
   private Rational byRole(List<BehaviourInput> inputs, Tracer tracer) {
-    Map<FeedbackRole, List<BehaviourInput>> byRole = new EnumMap<>(FeedbackRole.class);
-    inputs.forEach(one -> byRole.computeIfAbsent(one.role(), any -> new ArrayList<>()).add(one));
     Rational sum = Rational.ZERO;
     Rational shares = Rational.ZERO;
-    for (RaterWeight rater : part.getRaters()) {
-      List<BehaviourInput> given = byRole.getOrDefault(rater.getRole(), List.of());
+    for (Rater rater : raters) {
+      List<BehaviourInput> given = inputs.stream().filter(one -> one.role() == rater.role).toList();
       int mark = tracer.mark();
       Rational mean = mean(given, tracer);
-      tracer.step(mark, role, mean, rater.getRole(), given.size(), rater.getWeight().value());
-      sum = sum.plus(mean.times(rater.getWeight().value()));
-      shares = shares.plus(rater.getWeight().value());
+      tracer.step(mark, role, mean, rater.role, given.size(), rater.share);
+      sum = sum.plus(mean.times(rater.share));
+      shares = shares.plus(rater.share);
     }
     return sum.dividedBy(shares);
   }
@@ -128,12 +134,17 @@ final class BehaviourStage {
     Rational sum = Rational.ZERO;
     Rational all = Rational.ZERO;
     for (Map.Entry<CoreValue, Rational> one : input.levels().entrySet()) {
-      Rational weight = weights.getOrDefault(one.getKey(), Rational.ONE);
       Rational counted =
           levels.isEmpty() ? one.getValue() : requireNonNull(levels.get(one.getValue()));
-      sum = sum.plus(counted.times(weight));
-      all = all.plus(weight);
+      if (weights.isEmpty()) {
+        sum = sum.plus(counted);
+      } else {
+        Rational weight = weights.getOrDefault(one.getKey(), Rational.ONE);
+        sum = sum.plus(counted.times(weight));
+        all = all.plus(weight);
+      }
     }
+    all = weights.isEmpty() ? Rational.of(input.levels().size()) : all;
     return tracer.leaf(rating, sum.dividedBy(all), input.levels().values(), sum, all);
   }
 

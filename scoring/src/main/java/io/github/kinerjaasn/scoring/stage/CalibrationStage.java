@@ -1,12 +1,12 @@
 package io.github.kinerjaasn.scoring.stage;
 
 import io.github.kinerjaasn.core.adjustment.CalibrationRow;
+import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.post.PostKind;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +18,15 @@ final class CalibrationStage {
   private record Row(Scale scale, Rule rule) {}
 
   private final Map<PostKind, Row> byPost = new EnumMap<>(PostKind.class);
-  private final List<Row> rows = new ArrayList<>();
   private final boolean exists;
-  private final SchemeRules rules;
+  private final Basis basis;
 
   CalibrationStage(List<CalibrationRow> given, SchemeRules rules) {
     this.exists = !given.isEmpty();
-    this.rules = rules;
+    this.basis = rules.basis(Optional.empty());
     for (CalibrationRow one : given) {
       Row row =
           new Row(Scale.of(one.getScale()), rules.rule("kalibrasi", one.getSource(), NAME, HOW));
-      rows.add(row);
       List<PostKind> posts = one.getPosts().isEmpty() ? List.of(PostKind.values()) : one.getPosts();
       posts.forEach(post -> byPost.putIfAbsent(post, row));
     }
@@ -40,11 +38,11 @@ final class CalibrationStage {
       return Optional.of(start);
     }
     if (post.isEmpty()) {
-      return trouble.need(Optional.empty(), "/post", POST, rules.basis(Optional.empty()));
+      return trouble.need(Optional.empty(), "/post", POST, basis);
     }
     Optional<Row> row = Optional.ofNullable(byPost.get(post.get()));
     if (row.isEmpty()) {
-      return trouble.need(Optional.empty(), "/post", NO_ROW, rules.basis(Optional.empty()));
+      return trouble.need(Optional.empty(), "/post", NO_ROW, basis);
     }
     Rational calibrated = row.get().scale.of(start);
     tracer.leaf(row.get().rule, calibrated, start, post.get());

@@ -3,11 +3,11 @@ package io.github.kinerjaasn.scoring.stage;
 import static io.github.kinerjaasn.scoring.stage.SchemeRules.rounded;
 
 import io.github.kinerjaasn.core.adjustment.AdjustmentPart;
-import io.github.kinerjaasn.core.adjustment.AdjustmentPart.Deduction;
 import io.github.kinerjaasn.core.adjustment.OrganisationPart;
 import io.github.kinerjaasn.core.adjustment.TierShare;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
+import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Rounding;
 import io.github.kinerjaasn.core.quantity.Score;
@@ -21,13 +21,15 @@ import java.util.Optional;
 
 /** From calibrated values to final ones: combined, adjusted, mixed with the organisation. */
 final class FinalStage {
-  /** What a person brings to this stage; what the scheme does not use is 0. */
-  record Own(Rational discipline, Rational impact, Rational correction, Rational unit, int tier) {}
-
   private final Rational resultShare;
   private final Rational behaviourShare;
-  private final Optional<AdjustmentPart> adjustment;
-  private final Optional<OrganisationPart> organisation;
+  private final boolean adjusts;
+  private final Rational correctionMin;
+  private final Rational correctionMax;
+  private final Rational floor;
+  private final Rational cap;
+  private final boolean mixes;
+  private final boolean each;
   private final Map<Integer, Rational> tiers = new HashMap<>();
   private final Rational below;
   private final Optional<Rounding> rounding;
@@ -38,8 +40,15 @@ final class FinalStage {
   FinalStage(Scheme scheme, SchemeRules rules) {
     resultShare = share(scheme.getResultShare());
     behaviourShare = share(scheme.getBehaviourShare());
-    adjustment = scheme.getAdjustment();
-    organisation = scheme.getOrganisation();
+    Optional<AdjustmentPart> adjustment = scheme.getAdjustment();
+    Optional<OrganisationPart> organisation = scheme.getOrganisation();
+    adjusts = adjustment.isPresent();
+    correctionMin = number(adjustment.map(AdjustmentPart::getCorrectionMin));
+    correctionMax = number(adjustment.map(AdjustmentPart::getCorrectionMax));
+    floor = number(adjustment.map(one -> one.getRange().getFloor()));
+    cap = number(adjustment.map(one -> one.getRange().getCap()));
+    mixes = organisation.isPresent();
+    each = organisation.map(one -> one.getScope() == OrganisationPart.Scope.EACH).orElse(false);
     for (TierShare one :
         organisation.map(OrganisationPart::getTiers).stream()
             .flatMap(java.util.List::stream)
@@ -56,26 +65,16 @@ final class FinalStage {
         rules.rule("pembauran", organisation.flatMap(OrganisationPart::getSource), MIX, MIX_HOW);
   }
 
+  private static Rational number(Optional<Points> points) {
+    return points.map(Points::value).orElse(Rational.ZERO);
+  }
+
   private static Rational share(Optional<Weight> weight) {
     return weight.map(one -> one.value().dividedBy(Rational.HUNDRED)).orElse(Rational.ZERO);
   }
 
   boolean hasTotal() {
     return resultShare.signum() > 0 || behaviourShare.signum() > 0;
-  }
-
-  boolean knows(int tier) {
-    return tiers.containsKey(tier);
-  }
-
-  boolean deducts(Deduction deduction) {
-    return adjustment.map(one -> one.getDeductions().contains(deduction)).orElse(false);
-  }
-
-  boolean corrects() {
-    return adjustment
-        .map(one -> !one.getCorrectionMin().equals(one.getCorrectionMax()))
-        .orElse(false);
   }
 
   boolean needsResult() {
@@ -91,42 +90,37 @@ final class FinalStage {
     return tracer.leaf(startRule, start, result, resultShare, behaviour, behaviourShare);
   }
 
-  Rational adjusted(String name, Rational value, Own own, Tracer tracer) {
-    if (adjustment.isEmpty()) {
+  Rational adjusted(String name, Rational value, OwnStage.Own own, Tracer tracer) {
+    if (!adjusts) {
       return value;
     }
-    AdjustmentPart part = adjustment.get();
-    Rational correction =
-        own.correction
-            .atLeast(part.getCorrectionMin().value())
-            .atMost(part.getCorrectionMax().value());
+    Rational correction = own.correction().atLeast(correctionMin).atMost(correctionMax);
     Rational adjusted =
         value
-            .minus(own.discipline)
-            .minus(own.impact)
+            .minus(own.discipline())
+            .minus(own.impact())
             .plus(correction)
-            .atLeast(part.getRange().getFloor().value())
-            .atMost(part.getRange().getCap().value());
-    tracer.leaf(adjustRule, adjusted, value, own.discipline, own.impact, correction);
+            .atLeast(floor)
+            .atMost(cap);
+    tracer.leaf(adjustRule, adjusted, value, own.discipline(), own.impact(), correction);
     tracer.about(name);
     return adjusted;
   }
 
-  Rational mixed(String name, Rational value, Own own, Tracer tracer) {
-    if (organisation.isEmpty()) {
+  Rational mixed(String name, Rational value, OwnStage.Own own, Tracer tracer) {
+    if (!mixes) {
       return value;
     }
-    Rational share = value.compareTo(own.unit) >= 0 ? tiers.getOrDefault(own.tier, below) : below;
-    Rational mixed = value.plus(own.unit.minus(value).times(share));
-    tracer.leaf(mixRule, mixed, value, own.unit, share);
+    boolean over = value.compareTo(own.unit()) >= 0;
+    Rational share = over ? tiers.getOrDefault(own.tier(), below) : below;
+    Rational mixed = value.plus(own.unit().minus(value).times(share));
+    tracer.leaf(mixRule, mixed, value, own.unit(), share);
     tracer.about(name);
     return mixed;
   }
 
-  Rational component(String name, Rational value, Own own, Tracer tracer) {
+  Rational component(String name, Rational value, OwnStage.Own own, Tracer tracer) {
     Rational adjusted = adjusted(name, value, own, tracer);
-    boolean each =
-        organisation.map(one -> one.getScope() == OrganisationPart.Scope.EACH).orElse(false);
     return rounded(rounding, each ? mixed(name, adjusted, own, tracer) : adjusted);
   }
 

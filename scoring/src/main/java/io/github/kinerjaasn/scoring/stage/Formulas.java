@@ -8,9 +8,9 @@ import io.github.kinerjaasn.core.formula.AchievementFormula.TargetSign;
 import io.github.kinerjaasn.core.indicator.Polarity;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.scoring.scheme.IndicatorInput;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The shapes of achievement formulas, exactly and not yet limited. */
@@ -37,7 +37,10 @@ public final class Formulas {
     }
   }
 
-  private final Map<Polarity, Map<TargetSign, Formula>> byCase = new EnumMap<>(Polarity.class);
+  private final List<Optional<Formula>> byCase =
+      new ArrayList<>(
+          Collections.nCopies(
+              Polarity.values().length * TargetSign.values().length, Optional.empty()));
 
   /**
    * Takes the formulas of a document.
@@ -48,9 +51,10 @@ public final class Formulas {
     for (AchievementFormula one : formulas) {
       Optional<Scale> scale =
           one.getScale().isEmpty() ? Optional.empty() : Optional.of(Scale.of(one.getScale()));
-      byCase
-          .computeIfAbsent(one.getPolarity(), any -> new EnumMap<>(TargetSign.class))
-          .putIfAbsent(one.getTarget(), new Formula(one.getShape(), scale));
+      int at = at(one.getPolarity(), one.getTarget());
+      if (byCase.get(at).isEmpty()) {
+        byCase.set(at, Optional.of(new Formula(one.getShape(), scale)));
+      }
     }
   }
 
@@ -61,8 +65,11 @@ public final class Formulas {
    * @return the formula; empty where the scheme has none
    */
   public Optional<Formula> of(IndicatorInput input) {
-    Map<TargetSign, Formula> bySign = byCase.getOrDefault(input.polarity(), Map.of());
-    return Optional.ofNullable(bySign.get(sign(input)));
+    return byCase.get(at(input.polarity(), sign(input)));
+  }
+
+  private static int at(Polarity polarity, TargetSign sign) {
+    return polarity.ordinal() * TargetSign.values().length + sign.ordinal();
   }
 
   private static TargetSign sign(IndicatorInput input) {

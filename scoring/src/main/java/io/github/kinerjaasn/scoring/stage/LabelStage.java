@@ -2,6 +2,7 @@ package io.github.kinerjaasn.scoring.stage;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
@@ -26,14 +27,14 @@ final class LabelStage {
   private final boolean hasMatrix;
   private final boolean national;
   private final Map<String, SchemeLabel> labels = new HashMap<>();
-  private final SchemeRules rules;
+  private final Basis basis;
   private final Rule resultRule;
   private final Rule behaviourRule;
   private final Rule labelRule;
   private final Rule matrixRule;
 
   LabelStage(Scheme scheme, SchemeRules rules) {
-    this.rules = rules;
+    this.basis = rules.basis(Optional.empty());
     results = scheme.getResultBands().map(BandStage::of);
     behaviours = scheme.getBehaviourBands().map(BandStage::of);
     totals = scheme.getTotalBands().map(BandStage::of);
@@ -49,23 +50,22 @@ final class LabelStage {
                     Kuadran.KUADRAN.at(cell.getResult(), cell.getBehaviour())
                         == cell.getPredicate());
     scheme.getLabels().forEach(label -> labels.put(label.getId(), label));
-    resultRule = bands("rating-hasil", scheme.getResultBands(), RATING);
-    behaviourRule = bands("rating-perilaku", scheme.getBehaviourBands(), RATING);
-    labelRule = bands("sebutan", scheme.getTotalBands(), LABEL);
+    resultRule = bands(rules, "rating-hasil", scheme.getResultBands(), RATING);
+    behaviourRule = bands(rules, "rating-perilaku", scheme.getBehaviourBands(), RATING);
+    labelRule = bands(rules, "sebutan", scheme.getTotalBands(), LABEL);
     matrixRule = rules.rule("predikat", Optional.empty(), PREDICATE, PREDICATE_HOW);
   }
 
-  private Rule bands(String name, Optional<BandTable> table, Text label) {
+  private static Rule bands(SchemeRules rules, String name, Optional<BandTable> table, Text label) {
     return rules.rule(name, table.flatMap(BandTable::getSource), label, BAND_HOW);
   }
 
   void need(SchemeInput input, Trouble trouble) {
     if (hasMatrix && results.isEmpty()) {
-      trouble.need(input.getResultRating(), "/resultRating", RESULT, rules.basis(Optional.empty()));
+      trouble.need(input.getResultRating(), "/resultRating", RESULT, basis);
     }
     if (hasMatrix && behaviours.isEmpty()) {
-      trouble.need(
-          input.getBehaviourRating(), "/behaviourRating", BEHAVIOUR, rules.basis(Optional.empty()));
+      trouble.need(input.getBehaviourRating(), "/behaviourRating", BEHAVIOUR, basis);
     }
   }
 
@@ -88,7 +88,7 @@ final class LabelStage {
     if (row.isEmpty()) {
       return Optional.empty();
     }
-    Rating rating = Rating.valueOf(row.get().label());
+    Rating rating = row.get().rating().orElseThrow();
     tracer.leaf(rule, rating, value, row.get().shown());
     tracer.about(name);
     return Optional.of(rating);

@@ -1,10 +1,8 @@
 package io.github.kinerjaasn.scoring.stage;
 
-import io.github.kinerjaasn.core.adjustment.AdjustmentPart;
-import io.github.kinerjaasn.core.adjustment.OrganisationPart;
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.appraisal.Rating;
-import io.github.kinerjaasn.core.formula.ValueRange;
+import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
@@ -17,13 +15,16 @@ import java.util.Optional;
 
 /** The whole way of one person: start values, calibration, final values, ratings and label. */
 public final class RatingStage {
-  private final Scheme scheme;
+  private final String id;
   private final Optional<ResultStage> results;
   private final Optional<BehaviourStage> behaviours;
+  private final boolean needsResult;
+  private final boolean needsBehaviour;
   private final CalibrationStage calibration;
+  private final OwnStage owns;
   private final FinalStage finals;
   private final LabelStage labels;
-  private final SchemeRules rules;
+  private final Basis basis;
   private final Rule outcome;
 
   /**
@@ -32,13 +33,17 @@ public final class RatingStage {
    * @param scheme the scheme
    */
   public RatingStage(Scheme scheme) {
-    this.scheme = scheme;
-    this.rules = new SchemeRules(scheme);
+    SchemeRules rules = new SchemeRules(scheme);
+    this.id = scheme.getId();
     this.results = scheme.getResult().map(part -> new ResultStage(part, rules));
     this.behaviours = scheme.getBehaviour().map(part -> new BehaviourStage(part, rules));
     this.calibration = new CalibrationStage(scheme.getCalibrations(), rules);
+    this.owns = new OwnStage(scheme, rules);
     this.finals = new FinalStage(scheme, rules);
     this.labels = new LabelStage(scheme, rules);
+    this.needsResult = finals.needsResult() || scheme.getResultBands().isPresent();
+    this.needsBehaviour = finals.needsBehaviour() || scheme.getBehaviourBands().isPresent();
+    this.basis = rules.basis(Optional.empty());
     this.outcome = rules.rule("hasil", Optional.empty(), OUTCOME, OUTCOME_HOW);
   }
 
@@ -65,7 +70,7 @@ public final class RatingStage {
     int mark = tracer.mark();
     Optional<Rational> result = result(input, tracer, trouble);
     Optional<Rational> behaviour = behaviour(input, tracer, trouble);
-    FinalStage.Own own = own(input, trouble);
+    OwnStage.Own own = owns.of(input, trouble);
     labels.need(input, trouble);
     return trouble.found().isEmpty()
         ? Optional.of(finish(mark, input, result, behaviour, own, tracer))
@@ -73,108 +78,37 @@ public final class RatingStage {
   }
 
   private Optional<Rational> result(SchemeInput input, Tracer tracer, Trouble trouble) {
-    if (input.getResultValue().isPresent()) {
-      scheme
-          .getResult()
-          .ifPresent(
-              part -> within(input.getResultValue(), part.getRange(), "/resultValue", trouble));
-      return input.getResultValue();
+    Optional<Rational> given = input.getResultValue();
+    if (results.isEmpty()) {
+      return given;
     }
-    boolean needed = finals.needsResult() || scheme.getResultBands().isPresent();
-    if (!needed || results.isEmpty()) {
-      return Optional.empty();
+    ResultStage stage = results.get();
+    if (given.isPresent() || !needsResult) {
+      stage.within(given, trouble);
+      return given;
     }
-    if (scheme.getResult().map(part -> part.getFormulas().isEmpty()).orElse(true)) {
-      return trouble.need(
-          input.getResultValue(), "/resultValue", RESULT, rules.basis(Optional.empty()));
+    if (stage.isGiven()) {
+      return trouble.need(given, "/resultValue", RESULT, basis);
     }
-    return results
-        .get()
-        .value(input.getIndicators(), tracer, trouble)
-        .flatMap(start -> calibration.of("hasil kerja", start, input.getPost(), tracer, trouble));
+    Optional<Rational> start = stage.value(input.getIndicators(), tracer, trouble);
+    return start.isEmpty()
+        ? start
+        : calibration.of("hasil kerja", start.get(), input.getPost(), tracer, trouble);
   }
 
   private Optional<Rational> behaviour(SchemeInput input, Tracer tracer, Trouble trouble) {
-    if (input.getBehaviourValue().isPresent()) {
-      scheme
-          .getBehaviour()
-          .ifPresent(
-              part ->
-                  within(input.getBehaviourValue(), part.getRange(), "/behaviourValue", trouble));
-      return input.getBehaviourValue();
+    Optional<Rational> given = input.getBehaviourValue();
+    if (behaviours.isEmpty()) {
+      return given;
     }
-    boolean needed = finals.needsBehaviour() || scheme.getBehaviourBands().isPresent();
-    if (!needed || behaviours.isEmpty()) {
-      return Optional.empty();
+    if (given.isPresent() || !needsBehaviour) {
+      behaviours.get().within(given, trouble);
+      return given;
     }
-    return behaviours
-        .get()
-        .value(input.getBehaviour(), tracer, trouble)
-        .flatMap(
-            start -> calibration.of("perilaku kerja", start, input.getPost(), tracer, trouble));
-  }
-
-  private FinalStage.Own own(SchemeInput input, Trouble trouble) {
-    Rational discipline =
-        deduction(
-            AdjustmentPart.Deduction.DISCIPLINE, input.getDiscipline(), "/discipline", trouble);
-    Rational impact =
-        deduction(AdjustmentPart.Deduction.IMPACT, input.getImpact(), "/impact", trouble);
-    Optional<Rational> correction = input.getCorrection();
-    if (finals.corrects()) {
-      trouble.need(correction, "/correction", CORRECTION, rules.basis(adjustmentSource()));
-    }
-    Rational given = correction.orElse(Rational.ZERO);
-    if (scheme.getOrganisation().isEmpty()) {
-      return new FinalStage.Own(discipline, impact, given, Rational.ZERO, 0);
-    }
-    Optional<String> source = scheme.getOrganisation().flatMap(OrganisationPart::getSource);
-    Optional<Rational> unit =
-        trouble.need(input.getOrganisationValue(), "/organisationValue", UNIT, rules.basis(source));
-    range().ifPresent(range -> within(unit, range, "/organisationValue", trouble));
-    Optional<Integer> tier = trouble.need(input.getTier(), "/tier", TIER, rules.basis(source));
-    if (tier.isPresent() && !finals.knows(tier.get())) {
-      trouble.wrong("/tier", NO_TIER, FIX, rules.basis(source));
-    }
-    return new FinalStage.Own(
-        discipline, impact, given, unit.orElse(Rational.ZERO), tier.orElse(0));
-  }
-
-  private Rational deduction(
-      AdjustmentPart.Deduction kind, Optional<Rational> given, String pointer, Trouble trouble) {
-    if (!finals.deducts(kind)) {
-      return Rational.ZERO;
-    }
-    trouble.need(given, pointer, kind.label(), rules.basis(adjustmentSource()));
-    if (given.isPresent() && given.get().signum() < 0) {
-      trouble.wrong(pointer, NEGATIVE, FIX, rules.basis(adjustmentSource()));
-    }
-    return given.orElse(Rational.ZERO);
-  }
-
-  private Optional<String> adjustmentSource() {
-    return scheme.getAdjustment().flatMap(AdjustmentPart::getSource);
-  }
-
-  private Optional<ValueRange> range() {
-    return scheme
-        .getAdjustment()
-        .map(AdjustmentPart::getRange)
-        .or(() -> scheme.getResult().map(part -> part.getRange()));
-  }
-
-  private void within(Optional<Rational> value, ValueRange range, String pointer, Trouble trouble) {
-    boolean outside =
-        value
-            .filter(
-                one ->
-                    one.compareTo(range.getFloor().value()) < 0
-                        || one.compareTo(range.getCap().value()) > 0)
-            .isPresent();
-    if (outside) {
-      Text message = OUTSIDE.with(range.getFloor(), range.getCap());
-      trouble.wrong(pointer, message, FIX, rules.basis(Optional.empty()));
-    }
+    Optional<Rational> start = behaviours.get().value(input.getBehaviour(), tracer, trouble);
+    return start.isEmpty()
+        ? start
+        : calibration.of("perilaku kerja", start.get(), input.getPost(), tracer, trouble);
   }
 
   private SchemeResult finish(
@@ -182,7 +116,7 @@ public final class RatingStage {
       SchemeInput input,
       Optional<Rational> result,
       Optional<Rational> behaviour,
-      FinalStage.Own own,
+      OwnStage.Own own,
       Tracer tracer) {
     Optional<Rational> start = Optional.empty();
     Optional<Rational> adjusted = Optional.empty();
@@ -206,7 +140,7 @@ public final class RatingStage {
         predicate.isPresent() ? predicate.map(Predicate::name) : labels.label(total, tracer);
     SchemeResult made =
         new SchemeResult(
-            scheme.getId(),
+            id,
             start.map(finals::score),
             adjusted.map(finals::score),
             total.map(finals::score),
@@ -225,16 +159,6 @@ public final class RatingStage {
   }
 
   private static final Text RESULT = Text.of("nilai hasil kerja", "the value of work results");
-  private static final Text UNIT = Text.of("nilai organisasi", "the organisation value");
-  private static final Text TIER = Text.of("kelompok pegawai", "the tier");
-  private static final Text NO_TIER =
-      Text.of("kelompok ini tidak ada dalam skema", "the scheme has no such tier");
-  private static final Text CORRECTION =
-      Text.of("koreksi (0 bila tidak ada)", "the correction (0 if none)");
-  private static final Text NEGATIVE = Text.of("angka di bawah 0", "the number is below 0");
-  private static final Text OUTSIDE =
-      Text.of("angka di luar {0} sampai {1}", "the number is outside {0}..{1}");
-  private static final Text FIX = Text.of("perbaiki isian ini", "mend this entry");
   private static final Text OUTCOME = Text.of("hasil skema", "outcome of the scheme");
   private static final Text OUTCOME_HOW =
       Text.of(

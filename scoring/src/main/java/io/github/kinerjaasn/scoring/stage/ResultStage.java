@@ -5,12 +5,14 @@ import static io.github.kinerjaasn.scoring.stage.SchemeRules.rounded;
 import io.github.kinerjaasn.core.formula.ResultPart;
 import io.github.kinerjaasn.core.formula.WeightPart;
 import io.github.kinerjaasn.core.formula.WeightPart.Additional;
+import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.plan.ResultKind;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Rounding;
+import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.scheme.RoundingStep.Stage;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.scheme.IndicatorInput;
@@ -21,11 +23,14 @@ import java.util.Optional;
 /** From indicators to the start value of work results. */
 final class ResultStage {
   private final Formulas formulas;
+  private final boolean given;
+  private final Basis basis;
   private final Rational floor;
   private final Rational cap;
   private final Optional<Rational> metMaximum;
   private final Weighing weighing;
-  private final Optional<WeightPart> weighting;
+  private final Additional rule;
+  private final Optional<Rational> additionalShare;
   private final Optional<Rounding> achievementRounding;
   private final Optional<Rounding> valueRounding;
   private final Rule achievement;
@@ -35,10 +40,14 @@ final class ResultStage {
 
   ResultStage(ResultPart part, SchemeRules rules) {
     formulas = new Formulas(part.getFormulas());
+    given = part.getFormulas().isEmpty();
+    basis = rules.basis(part.getSource());
     floor = part.getRange().getFloor().value();
     cap = part.getRange().getCap().value();
     metMaximum = part.getMetMaximum().map(Points::value);
-    weighting = part.getWeighting();
+    Optional<WeightPart> weighting = part.getWeighting();
+    rule = weighting.map(WeightPart::getAdditional).orElse(Additional.SAME);
+    additionalShare = weighting.flatMap(WeightPart::getAdditionalShare).map(Weight::value);
     weighing = new Weighing(weighting, rules.rounding(Stage.WEIGHT));
     achievementRounding = rules.rounding(Stage.ACHIEVEMENT);
     valueRounding = rules.rounding(Stage.RESULT_VALUE);
@@ -49,9 +58,19 @@ final class ResultStage {
     combined = rules.rule("hasil-utama-tambahan", of, VALUE, COMBINED_HOW);
   }
 
+  /** Whether the value is stated and not computed. */
+  boolean isGiven() {
+    return given;
+  }
+
+  void within(Optional<Rational> value, Trouble trouble) {
+    trouble.within(value, floor, cap, "/resultValue", basis);
+  }
+
   /** The achievement of an indicator, or empty where its formula has no result. */
   Optional<Rational> achievement(IndicatorInput input, Tracer tracer) {
-    Optional<Rational> index = formulas.of(input).flatMap(formula -> formula.of(input, cap));
+    Optional<Formulas.Formula> formula = formulas.of(input);
+    Optional<Rational> index = formula.isEmpty() ? Optional.empty() : formula.get().of(input, cap);
     if (index.isEmpty()) {
       return index;
     }
@@ -67,30 +86,36 @@ final class ResultStage {
   /** The start value, or empty after reporting what is undefined. */
   Optional<Rational> value(List<IndicatorInput> inputs, Tracer tracer, Trouble trouble) {
     int mark = tracer.mark();
+    if (rule == Additional.SAME) {
+      return mean(mark, inputs, tracer, trouble);
+    }
     List<IndicatorInput> main = new ArrayList<>();
     List<IndicatorInput> additional = new ArrayList<>();
-    boolean apart = rule() != Additional.SAME;
-    inputs.forEach(
-        one -> (apart && one.kind() == ResultKind.TAMBAHAN ? additional : main).add(one));
-    if (rule() == Additional.EXCLUDED || additional.isEmpty() || main.isEmpty()) {
-      List<IndicatorInput> counted =
-          main.isEmpty() && rule() != Additional.EXCLUDED ? additional : main;
-      return mean(mark, counted, tracer, trouble);
+    inputs.forEach(one -> (one.kind() == ResultKind.TAMBAHAN ? additional : main).add(one));
+    if (rule == Additional.EXCLUDED || additional.isEmpty()) {
+      return mean(mark, main, tracer, trouble);
     }
+    return main.isEmpty()
+        ? mean(mark, additional, tracer, trouble)
+        : shared(mark, main, additional, tracer, trouble);
+  }
+
+  private Optional<Rational> shared(
+      int mark,
+      List<IndicatorInput> main,
+      List<IndicatorInput> additional,
+      Tracer tracer,
+      Trouble trouble) {
     Optional<Rational> first = mean(mark, main, tracer, trouble);
     Optional<Rational> second = mean(tracer.mark(), additional, tracer, trouble);
     if (first.isEmpty() || second.isEmpty()) {
       return Optional.empty();
     }
-    Rational share = weighting.flatMap(WeightPart::getAdditionalShare).orElseThrow().value();
+    Rational share = additionalShare.orElseThrow();
     Rational part = share.dividedBy(Rational.HUNDRED);
     Rational both = first.get().plus(second.get().minus(first.get()).times(part));
     Rational result = rounded(valueRounding, both);
     return Optional.of(tracer.step(mark, combined, result, first.get(), second.get(), share));
-  }
-
-  private Additional rule() {
-    return weighting.map(WeightPart::getAdditional).orElse(Additional.SAME);
   }
 
   private Optional<Rational> mean(

@@ -3,6 +3,7 @@ package io.github.kinerjaasn.scoring.stage;
 import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
+import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,27 @@ public final class Trouble {
     return input;
   }
 
-  void wrong(String pointer, Text message, Text advice, Basis basis) {
+  /**
+   * Reports an input that is wrong.
+   *
+   * @param pointer where it stands
+   * @param message what is wrong
+   * @param advice what to do
+   * @param basis what demands it
+   */
+  public void wrong(String pointer, Text message, Text advice, Basis basis) {
     found.add(Violation.error(pointer, ViolationCode.OUT_OF_RANGE, message, advice, basis));
   }
+
+  void within(Optional<Rational> value, Rational floor, Rational cap, String pointer, Basis basis) {
+    if (value.isPresent() && (value.get().compareTo(floor) < 0 || value.get().compareTo(cap) > 0)) {
+      wrong(pointer, OUTSIDE.with(floor, cap), MEND, basis);
+    }
+  }
+
+  /** What to do with an entry that is wrong. */
+  static final Text MEND = Text.of("perbaiki isian ini", "mend this entry");
+
+  private static final Text OUTSIDE =
+      Text.of("angka di luar {0} sampai {1}", "the number is outside {0}..{1}");
 }

@@ -1,0 +1,52 @@
+package io.github.kinerjaasn.core.entry;
+
+import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.period.Period;
+import io.github.kinerjaasn.core.quantity.Quantity;
+import io.github.kinerjaasn.core.style.SdkStyle;
+import jakarta.validation.constraints.Pattern;
+import org.immutables.value.Value;
+
+/** What an indicator showed at one place in one period. */
+@Value.Immutable
+@SdkStyle
+public interface PlaceEntry {
+  /**
+   * Starts a value.
+   *
+   * @return a builder
+   */
+  static ImmutablePlaceEntry.Builder builder() {
+    return ImmutablePlaceEntry.builder();
+  }
+
+  /**
+   * The indicator.
+   *
+   * @return its id in the plan
+   */
+  @Pattern(regexp = Limits.ID_PATTERN)
+  String getIndicatorId();
+
+  /**
+   * The place, such as an office.
+   *
+   * @return its id
+   */
+  @Pattern(regexp = Limits.ID_PATTERN)
+  String getPlace();
+
+  /**
+   * The period.
+   *
+   * @return the period
+   */
+  Period getPeriod();
+
+  /**
+   * What it showed.
+   *
+   * @return in the unit of the target
+   */
+  Quantity getQuantity();
+}

@@ -1,0 +1,65 @@
+package io.github.kinerjaasn.core.entry;
+
+import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.formula.QualityCell.Control;
+import io.github.kinerjaasn.core.formula.QualityCell.Validity;
+import io.github.kinerjaasn.core.formula.WeightPart.TargetCase;
+import io.github.kinerjaasn.core.style.SdkStyle;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What the scheme's tables need to weigh one indicator. */
+@Value.Immutable
+@SdkStyle
+public interface QualityEntry {
+  /** The most days that an indicator can be active. */
+  int DAYS_MAX = 366;
+
+  /**
+   * Starts a value.
+   *
+   * @return a builder
+   */
+  static ImmutableQualityEntry.Builder builder() {
+    return ImmutableQualityEntry.builder();
+  }
+
+  /**
+   * The indicator.
+   *
+   * @return its id in the plan
+   */
+  @Pattern(regexp = Limits.ID_PATTERN)
+  String getIndicatorId();
+
+  /**
+   * How directly it measures.
+   *
+   * @return the validity
+   */
+  Validity getValidity();
+
+  /**
+   * How far its owner controls it.
+   *
+   * @return the control
+   */
+  Control getControl();
+
+  /**
+   * How its target compares with last year.
+   *
+   * @return the case
+   */
+  TargetCase getTargetCase();
+
+  /**
+   * How many days it was active.
+   *
+   * @return 1..366; empty for the whole period
+   */
+  Optional<@Min(1) @Max(DAYS_MAX) Integer> getActiveDays();
+}

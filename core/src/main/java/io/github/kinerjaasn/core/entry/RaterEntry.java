@@ -1,0 +1,48 @@
+package io.github.kinerjaasn.core.entry;
+
+import io.github.kinerjaasn.core.appraisal.FeedbackRole;
+import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.plan.CoreValue;
+import io.github.kinerjaasn.core.quantity.Points;
+import io.github.kinerjaasn.core.style.SdkStyle;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The levels that one rater gave. */
+@Value.Immutable
+@SdkStyle
+public interface RaterEntry {
+  /**
+   * Starts a value.
+   *
+   * @return a builder
+   */
+  static ImmutableRaterEntry.Builder builder() {
+    return ImmutableRaterEntry.builder();
+  }
+
+  /**
+   * How the rater stands to the rated person.
+   *
+   * @return the role
+   */
+  FeedbackRole getRole();
+
+  /**
+   * The rater, by a pseudonym of the agency.
+   *
+   * @return an id; two entries with the same one are one rater counted twice, and refused
+   */
+  Optional<@Pattern(regexp = Limits.ID_PATTERN) String> getRater();
+
+  /**
+   * The levels, or numbers of the scheme's range.
+   *
+   * @return by core value
+   */
+  @Size(max = Limits.VALUES_MAX)
+  Map<CoreValue, Points> getLevels();
+}
