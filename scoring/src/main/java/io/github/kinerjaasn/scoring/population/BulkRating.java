@@ -1,15 +1,15 @@
 package io.github.kinerjaasn.scoring.population;
 
 import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.formula.ResultPart;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.period.Period;
-import io.github.kinerjaasn.core.scheme.ResultPart;
 import io.github.kinerjaasn.core.scheme.Scheme;
+import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import io.github.kinerjaasn.scoring.method.Bands;
-import io.github.kinerjaasn.scoring.scheme.CompiledScheme;
 import io.github.kinerjaasn.scoring.scheme.SchemeResult;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.github.kinerjaasn.scoring.population;
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Tracer;
-import io.github.kinerjaasn.core.person.Jenjang;
+import io.github.kinerjaasn.core.post.Jenjang;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.scoring.perbkn3y2023.Konversi;
 import io.github.kinerjaasn.scoring.perbkn3y2023.KonversiPredikat;

@@ -1,6 +1,8 @@
 package io.github.kinerjaasn.scoring.population;
 
 import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.formula.BehaviourLevel;
+import io.github.kinerjaasn.core.formula.BehaviourPart;
 import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.indicator.Polarity;
 import io.github.kinerjaasn.core.indicator.Realisation;
@@ -11,8 +13,6 @@ import io.github.kinerjaasn.core.plan.CoreValue;
 import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Weight;
-import io.github.kinerjaasn.core.scheme.BehaviourLevel;
-import io.github.kinerjaasn.core.scheme.BehaviourPart;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

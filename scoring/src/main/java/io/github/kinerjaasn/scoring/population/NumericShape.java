@@ -1,17 +1,17 @@
 package io.github.kinerjaasn.scoring.population;
 
+import io.github.kinerjaasn.core.formula.AchievementFormula;
+import io.github.kinerjaasn.core.formula.AchievementFormula.Shape;
+import io.github.kinerjaasn.core.formula.AchievementFormula.TargetSign;
+import io.github.kinerjaasn.core.formula.BehaviourPart;
+import io.github.kinerjaasn.core.formula.ResultPart;
+import io.github.kinerjaasn.core.formula.WeightPart;
 import io.github.kinerjaasn.core.indicator.Polarity;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.quantity.Rounding;
 import io.github.kinerjaasn.core.quantity.Weight;
-import io.github.kinerjaasn.core.scheme.AchievementFormula;
-import io.github.kinerjaasn.core.scheme.AchievementFormula.Shape;
-import io.github.kinerjaasn.core.scheme.AchievementFormula.TargetSign;
-import io.github.kinerjaasn.core.scheme.BehaviourPart;
-import io.github.kinerjaasn.core.scheme.ResultPart;
 import io.github.kinerjaasn.core.scheme.RoundingStep.Stage;
 import io.github.kinerjaasn.core.scheme.Scheme;
-import io.github.kinerjaasn.core.scheme.WeightPart;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -56,16 +56,16 @@ public final class PreparedYear {
   static Optional<PreparedYear> inLongs(
       RatedYear year, int polarities, DocumentYear.Levels levels) {
     SchemeInput input = year.input();
-    boolean computed = input.resultValue().isEmpty() && input.behaviourValue().isEmpty();
-    if (!computed || input.behaviour().size() != 1) {
+    boolean computed = input.getResultValue().isEmpty() && input.getBehaviourValue().isEmpty();
+    if (!computed || input.getBehaviour().size() != 1) {
       return Optional.empty();
     }
-    long behaviour = levels.sum(input.behaviour().get(0).levels());
-    int values = input.behaviour().get(0).levels().size();
+    long behaviour = levels.sum(input.getBehaviour().get(0).levels());
+    int values = input.getBehaviour().get(0).levels().size();
     Frame frame = new Frame(behaviour, values, Credits.grade(year.jenjang()), year.months());
     return behaviour == DocumentYear.NONE
         ? Optional.empty()
-        : inLongs(input.indicators(), polarities, frame);
+        : inLongs(input.getIndicators(), polarities, frame);
   }
 
   private static Optional<PreparedYear> inLongs(

@@ -1,6 +1,6 @@
 package io.github.kinerjaasn.scoring.population;
 
-import io.github.kinerjaasn.core.person.Jenjang;
+import io.github.kinerjaasn.core.post.Jenjang;
 import io.github.kinerjaasn.scoring.scheme.SchemeInput;
 import java.util.Optional;
 

@@ -2,13 +2,13 @@ package io.github.kinerjaasn.scoring.population;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.formula.ValueRange;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.scheme.Scheme;
-import io.github.kinerjaasn.core.scheme.ValueRange;
+import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import io.github.kinerjaasn.scoring.method.Bands;
-import io.github.kinerjaasn.scoring.scheme.CompiledScheme;
 import io.github.kinerjaasn.scoring.scheme.SchemeInput;
 import io.github.kinerjaasn.scoring.scheme.SchemeResult;
 import java.util.ArrayList;

@@ -10,10 +10,10 @@ import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Score;
 import io.github.kinerjaasn.scoring.perbkn3y2023.Konversi;
 import io.github.kinerjaasn.scoring.perbkn3y2023.KonversiPredikat;
+import io.github.kinerjaasn.scoring.sample.ShippedSchemes;
 import io.github.kinerjaasn.scoring.scheme.IndicatorInput;
 import io.github.kinerjaasn.scoring.scheme.SchemeInput;
 import io.github.kinerjaasn.scoring.scheme.SchemeResult;
-import io.github.kinerjaasn.scoring.scheme.ShippedSchemes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -201,7 +201,7 @@ class BulkRatingTest {
     RatedYear sample = sample();
     List<IndicatorInput> inputs = new ArrayList<>();
     for (String weight : List.of(first, second)) {
-      IndicatorInput one = sample.input().indicators().get(inputs.size());
+      IndicatorInput one = sample.input().getIndicators().get(inputs.size());
       inputs.add(
           IndicatorInput.of(one.id(), one.polarity(), Rational.of(target), Rational.of(realised))
               .weighing(Rational.parse(weight), IndicatorInput.YEAR));
@@ -211,7 +211,7 @@ class BulkRatingTest {
 
   private static RatedYear fine(Rational target) {
     RatedYear sample = sample();
-    IndicatorInput one = sample.input().indicators().get(0);
+    IndicatorInput one = sample.input().getIndicators().get(0);
     IndicatorInput only =
         IndicatorInput.of(one.id(), one.polarity(), target, target)
             .weighing(Rational.HUNDRED, IndicatorInput.YEAR);
@@ -223,7 +223,7 @@ class BulkRatingTest {
     return new InventedYear(
             year.lines(),
             Collections.nCopies(7, 4),
-            io.github.kinerjaasn.core.person.Jenjang.AHLI_PERTAMA,
+            io.github.kinerjaasn.core.post.Jenjang.AHLI_PERTAMA,
             12)
         .rated();
   }

@@ -1,9 +1,9 @@
 package io.github.kinerjaasn.scoring.population;
 
 import io.github.kinerjaasn.core.indicator.Polarity;
-import io.github.kinerjaasn.core.person.Jenjang;
 import io.github.kinerjaasn.core.plan.CoreValue;
 import io.github.kinerjaasn.core.plan.ResultKind;
+import io.github.kinerjaasn.core.post.Jenjang;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.scoring.scheme.BehaviourInput;
 import io.github.kinerjaasn.scoring.scheme.IndicatorInput;
