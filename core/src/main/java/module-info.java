@@ -20,6 +20,7 @@ module io.github.kinerjaasn.core {
   exports io.github.kinerjaasn.core.formula;
   exports io.github.kinerjaasn.core.goal;
   exports io.github.kinerjaasn.core.indicator;
+  exports io.github.kinerjaasn.core.judgement;
   exports io.github.kinerjaasn.core.law;
   exports io.github.kinerjaasn.core.measure;
   exports io.github.kinerjaasn.core.numeric;

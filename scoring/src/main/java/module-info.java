@@ -4,6 +4,7 @@ module io.github.kinerjaasn.scoring {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports io.github.kinerjaasn.scoring.career;
   exports io.github.kinerjaasn.scoring.cascade;
   exports io.github.kinerjaasn.scoring.cause;
   exports io.github.kinerjaasn.scoring.advice;

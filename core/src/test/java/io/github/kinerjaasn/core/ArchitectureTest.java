@@ -39,6 +39,7 @@ class ArchitectureTest {
                   "report",
                   "survey",
                   "feedback",
+                  "judgement",
                   "career",
                   "formula",
                   "adjustment",

@@ -40,6 +40,7 @@ class ArchitectureTest {
           "standing",
           "feedback",
           "rater",
+          "career",
           "advice",
           "population");
 

@@ -19,6 +19,17 @@ final class CareerRules {
     return in;
   }
 
+  static Inspection inspect(CareerFile file) {
+    Inspection in = Inspection.start();
+    in.at("history").once(file.getHistory(), PastPredicate::getPeriod, "period");
+    in.at("trainingYears").once(file.getTrainingYears(), year -> year, "");
+    for (int index = 0; index < file.getTrainingYears().size(); index++) {
+      in.at("trainingYears").at(index).year(file.getTrainingYears().get(index));
+    }
+    in.at("competences").once(file.getCompetences(), MeasuredCompetence::getName, "name");
+    return in;
+  }
+
   private static void history(Inspection in, List<YearPredicate> history) {
     in.once(history, YearPredicate::getYear, "year");
     for (int place = 0; place < history.size(); place++) {

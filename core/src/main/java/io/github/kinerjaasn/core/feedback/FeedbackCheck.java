@@ -33,4 +33,22 @@ public final class FeedbackCheck {
     in.at("feedback").at("text").prose(one.getFeedback().getText(), Limits.NOTE_MAX);
     in.at("evidenceIds").each(one.getEvidenceIds(), Limits.TEXTS_MAX, Inspection::id);
   }
+
+  /**
+   * Checks a round of 360-degree feedback.
+   *
+   * @param round the round
+   * @return errors and warnings, sorted; empty if there are none
+   */
+  public static List<Violation> check(FeedbackRound round) {
+    Inspection in = Inspection.start();
+    in.include(round.inspect());
+    in.at("code").id(round.getCode());
+    in.at("feedback")
+        .each(
+            round.getFeedback(),
+            Limits.FEEDBACK_MAX,
+            (at, one) -> at.at("text").prose(one.getText(), Limits.NOTE_MAX));
+    return in.violations();
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.core.feedback;
 
+import static io.github.kinerjaasn.core.outcome.ViolationCode.INCONSISTENT;
 import static io.github.kinerjaasn.core.outcome.ViolationCode.MISSING;
 import static io.github.kinerjaasn.core.outcome.ViolationCode.UNKNOWN_VALUE;
 
@@ -32,8 +33,18 @@ public final class FeedbackDemands {
           Text.of("tambahkan buktinya, atau perbaiki kodenya", "add it, or correct the id"),
           Basis.FORMAT);
 
+  /** A rater rates a topic once in one role. */
+  public static final Demand RATED_ONCE =
+      Demand.must(
+          "FEEDBACK_RATED_ONCE",
+          INCONSISTENT,
+          Text.of(
+              "penilai ini sudah menilai pokok yang sama", "this rater rated this topic already"),
+          Text.of("sisakan satu", "keep one"),
+          Basis.FORMAT);
+
   /** All of them. */
-  public static final List<Demand> ALL = List.of(EVIDENCE, EVIDENCE_KNOWN);
+  public static final List<Demand> ALL = List.of(EVIDENCE, EVIDENCE_KNOWN, RATED_ONCE);
 
   private FeedbackDemands() {}
 }

@@ -1,7 +1,10 @@
 package io.github.kinerjaasn.core.feedback;
 
+import io.github.kinerjaasn.core.appraisal.Feedback;
 import io.github.kinerjaasn.core.check.Inspection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,6 +21,22 @@ final class FeedbackRules {
     for (int index = 0; index < file.getFeedback().size(); index++) {
       List<String> ids = file.getFeedback().get(index).getEvidenceIds();
       evidence(in.at("feedback").at(index).at("evidenceIds"), ids, known);
+    }
+    return in;
+  }
+
+  static Inspection inspect(FeedbackRound round) {
+    Inspection in = Inspection.start();
+    Set<List<String>> seen = new HashSet<>();
+    for (int index = 0; index < round.getFeedback().size(); index++) {
+      Feedback one = round.getFeedback().get(index);
+      Inspection at = in.at("feedback").at(index);
+      at.include(one.inspect());
+      Optional<String> topic = one.getCoreValue().<String>map(Enum::name).or(one::getResultId);
+      if (one.getRating().isPresent() && one.getSource().isPresent() && topic.isPresent()) {
+        List<String> key = List.of(topic.get(), one.getRole().name(), one.getSource().get());
+        at.require(seen.add(key), FeedbackDemands.RATED_ONCE);
+      }
     }
     return in;
   }

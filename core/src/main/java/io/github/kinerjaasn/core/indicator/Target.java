@@ -6,6 +6,7 @@ import io.github.kinerjaasn.core.constraint.Consistent;
 import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.quantity.Unit;
 import io.github.kinerjaasn.core.style.SdkStyle;
+import io.github.kinerjaasn.core.text.Text;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -119,6 +120,15 @@ public interface Target extends Document {
    */
   default Optional<Unit> unit() {
     return amounts().map(Quantity::unit).findFirst();
+  }
+
+  /**
+   * The target as people write it.
+   *
+   * @return such as {@code ≥ 240 rekomendasi}; empty if the amounts are none or contradict
+   */
+  default Optional<Text> inWords() {
+    return kind().map(kind -> Text.same(kind.form()).with(amounts().toArray()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.kinerjaasn.core.check.Demand;
 import io.github.kinerjaasn.core.check.FormDemands;
 import io.github.kinerjaasn.core.feedback.FeedbackDemands;
 import io.github.kinerjaasn.core.indicator.IndicatorDemands;
+import io.github.kinerjaasn.core.judgement.JudgementDemands;
 import io.github.kinerjaasn.core.measure.MeasureDemands;
 import io.github.kinerjaasn.core.numeric.NumericDemands;
 import io.github.kinerjaasn.core.person.PersonDemands;
@@ -35,6 +36,7 @@ public final class Demands {
             MeasureDemands.ALL,
             FormDemands.AMONG_PARTS,
             FeedbackDemands.ALL,
+            JudgementDemands.ALL,
             SurveyDemands.ALL,
             ReportDemands.ALL)
         .flatMap(Collection::stream)

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kinerjaasn.core.appraisal.Feedback;
 import io.github.kinerjaasn.core.appraisal.FeedbackRole;
+import io.github.kinerjaasn.core.appraisal.ImmutableFeedback;
+import io.github.kinerjaasn.core.appraisal.Rating;
 import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.period.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +41,26 @@ class FeedbackCheckTest {
             "/evidence/1/id this is already recorded",
             "/feedback/1/evidenceIds the feedback points to no evidence",
             "/feedback/2/evidenceIds/0 the file has no such evidence");
+  }
+
+  @Test
+  void aRaterRatesATopicOnceInOneRole() {
+    ImmutableFeedback one =
+        Feedback.builder()
+            .resultId("RHK-1")
+            .role(FeedbackRole.REKAN)
+            .source("R-1")
+            .text("Contoh.")
+            .rating(Rating.SESUAI_EKSPEKTASI)
+            .build();
+    Feedback other = one.withRole(FeedbackRole.BAWAHAN);
+    FeedbackRound round =
+        FeedbackRound.builder()
+            .code("PGW-01")
+            .period(Period.ofYear(2025))
+            .addFeedback(one, other, one)
+            .build();
+    assertThat(found(FeedbackCheck.check(round)))
+        .containsExactly("/feedback/2 this rater rated this topic already");
   }
 }

@@ -23,7 +23,13 @@ public final class Seeds {
           Map.entry(Target.SURVEY, List.of("plaju/survei-kepuasan.json")),
           Map.entry(Target.CATALOGUE, List.of("plaju/katalog-indikator.json")),
           Map.entry(Target.FEEDBACK, List.of("plaju/umpan-balik.json")),
-          Map.entry(Target.AWARDS, List.of("plaju/calon-penghargaan.json")));
+          Map.entry(Target.AWARDS, List.of("plaju/calon-penghargaan.json")),
+          Map.entry(Target.FEEDBACK_ROUND, List.of("denpasar/umpan-balik-360.json")),
+          Map.entry(Target.PANEL, List.of("kendari/forum-penilaian.json")),
+          Map.entry(Target.LEVELS, List.of("kendari/nilai-asesor.json")),
+          Map.entry(
+              Target.CAREER,
+              List.of("denpasar/riwayat-karier.json", "kendari/riwayat-karier.json")));
 
   private Seeds() {}
 

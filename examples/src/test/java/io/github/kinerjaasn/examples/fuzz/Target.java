@@ -3,33 +3,43 @@ package io.github.kinerjaasn.examples.fuzz;
 import io.github.kinerjaasn.core.appraisal.Appraisal;
 import io.github.kinerjaasn.core.appraisal.AppraisalCheck;
 import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.career.AwardRound;
+import io.github.kinerjaasn.core.career.CareerCheck;
+import io.github.kinerjaasn.core.career.CareerFile;
 import io.github.kinerjaasn.core.cascade.Cascade;
 import io.github.kinerjaasn.core.cascade.CascadeCheck;
 import io.github.kinerjaasn.core.cascade.CascadeResults;
+import io.github.kinerjaasn.core.catalogue.IndicatorCatalogue;
+import io.github.kinerjaasn.core.feedback.FeedbackCheck;
+import io.github.kinerjaasn.core.feedback.FeedbackFile;
+import io.github.kinerjaasn.core.feedback.FeedbackRound;
 import io.github.kinerjaasn.core.goal.SmartGoal;
 import io.github.kinerjaasn.core.goal.SmartReview;
 import io.github.kinerjaasn.core.indicator.Indicator;
+import io.github.kinerjaasn.core.judgement.LevelRegister;
+import io.github.kinerjaasn.core.judgement.PanelSession;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.measure.CaseRegister;
 import io.github.kinerjaasn.core.measure.CaseRegisterCheck;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.plan.Skp;
 import io.github.kinerjaasn.core.plan.SkpCheck;
-import io.github.kinerjaasn.core.career.AwardRound;
-import io.github.kinerjaasn.core.feedback.FeedbackFile;
-import io.github.kinerjaasn.core.catalogue.IndicatorCatalogue;
 import io.github.kinerjaasn.core.report.ReportBook;
-import io.github.kinerjaasn.core.report.ReportCheck;
-import io.github.kinerjaasn.core.survey.SatisfactionSurvey;
 import io.github.kinerjaasn.core.scheme.Scheme;
+import io.github.kinerjaasn.core.survey.SatisfactionSurvey;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.scoring.cascade.CascadeRollUp;
+import io.github.kinerjaasn.scoring.feedback.FeedbackPolicy;
+import io.github.kinerjaasn.scoring.feedback.MultiRater;
+import io.github.kinerjaasn.scoring.feedback.Panel;
 import io.github.kinerjaasn.scoring.measure.ProcessChange;
 import io.github.kinerjaasn.scoring.measure.TimeIndicators;
+import io.github.kinerjaasn.scoring.rater.RaterDiagnostics;
 import io.github.kinerjaasn.scoring.report.CatalogueFitness;
 import io.github.kinerjaasn.scoring.report.CriteriaSheet;
 import io.github.kinerjaasn.scoring.report.MonthlyConsolidation;
 import io.github.kinerjaasn.scoring.report.SatisfactionIndex;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -81,9 +91,20 @@ enum Target {
   /** A catalogue of indicators. */
   CATALOGUE(Documents.reading(IndicatorCatalogue.class, Target::catalogue)),
   /** Feedback with its evidence. */
-  FEEDBACK(Documents.reading(FeedbackFile.class, ReportCheck::check)),
+  FEEDBACK(Documents.reading(FeedbackFile.class, FeedbackCheck::check)),
   /** Candidates of an award. */
-  AWARDS(Documents.reading(AwardRound.class, ReportCheck::check));
+  AWARDS(Documents.reading(AwardRound.class, CareerCheck::check)),
+  /** A round of 360-degree feedback. */
+  FEEDBACK_ROUND(
+      Documents.rating(
+          FeedbackRound.class,
+          round -> MultiRater.summarise(round, FeedbackPolicy.standard(), List.of()))),
+  /** The session of a panel. */
+  PANEL(Documents.rating(PanelSession.class, Panel::judge)),
+  /** The levels that raters gave. */
+  LEVELS(Documents.rating(LevelRegister.class, RaterDiagnostics::of)),
+  /** A career. */
+  CAREER(Documents.reading(CareerFile.class, CareerCheck::check));
 
   /** What an entry does with bytes. */
   @FunctionalInterface

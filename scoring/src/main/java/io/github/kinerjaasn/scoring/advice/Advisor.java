@@ -13,6 +13,8 @@ import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.scoring.career.AdviceFacts;
+import io.github.kinerjaasn.scoring.career.PastRating;
 import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import java.util.ArrayList;
 import java.util.HashMap;

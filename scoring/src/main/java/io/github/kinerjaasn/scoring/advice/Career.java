@@ -12,6 +12,8 @@ import io.github.kinerjaasn.core.post.PostKind;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.advice.Proposal.Condition;
+import io.github.kinerjaasn.scoring.career.AdviceFacts;
+import io.github.kinerjaasn.scoring.career.PastRating;
 import io.github.kinerjaasn.scoring.method.Fulfilment;
 import io.github.kinerjaasn.scoring.perbkn3y2023.Kebutuhan;
 import io.github.kinerjaasn.scoring.perbkn3y2023.KebutuhanKenaikan;

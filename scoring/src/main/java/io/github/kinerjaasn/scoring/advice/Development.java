@@ -4,6 +4,7 @@ import io.github.kinerjaasn.core.appraisal.Rating;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.advice.Proposal.Condition;
+import io.github.kinerjaasn.scoring.career.WeakPoint;
 import io.github.kinerjaasn.scoring.method.Fulfilment;
 import io.github.kinerjaasn.scoring.pp11y2017.PengembanganKompetensi;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.kinerjaasn.scoring.advice;
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.advice.Proposal.Condition;
+import io.github.kinerjaasn.scoring.career.WeakPoint;
 import io.github.kinerjaasn.scoring.method.Fulfilment;
 import io.github.kinerjaasn.scoring.permenpanrb3y2020.KotakTalenta;
 import java.util.List;

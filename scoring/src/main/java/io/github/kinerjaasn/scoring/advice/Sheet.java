@@ -2,6 +2,8 @@ package io.github.kinerjaasn.scoring.advice;
 
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.post.Employment;
+import io.github.kinerjaasn.scoring.career.AdviceFacts;
+import io.github.kinerjaasn.scoring.career.PastRating;
 import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import java.util.ArrayList;
 import java.util.Comparator;

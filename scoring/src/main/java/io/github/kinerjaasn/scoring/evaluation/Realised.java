@@ -12,7 +12,6 @@ import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.plan.PlannedResult;
-import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.ArrayList;
@@ -110,22 +109,7 @@ final class Realised {
 
   private static Text target(Optional<Target> stated) {
     Text none = Text.of("belum ada", "none yet");
-    return stated.flatMap(Realised::target).orElse(none);
-  }
-
-  private static Optional<Text> target(Target target) {
-    return target
-        .kind()
-        .map(
-            kind -> {
-              List<Quantity> amounts = target.amounts().toList();
-              return switch (kind) {
-                case EXACT -> Text.same("{0}").with(amounts.get(0));
-                case MINIMUM -> Text.same("≥ {0}").with(amounts.get(0));
-                case MAXIMUM -> Text.same("≤ {0}").with(amounts.get(0));
-                case RANGE -> Text.same("{0} – {1}").with(amounts.get(0), amounts.get(1));
-              };
-            });
+    return stated.flatMap(Target::inWords).orElse(none);
   }
 
   private static Text shown(Optional<Rational> realised, Indicator indicator) {

@@ -3,6 +3,8 @@ package io.github.kinerjaasn.scoring.feedback;
 import io.github.kinerjaasn.core.appraisal.Feedback;
 import io.github.kinerjaasn.core.appraisal.FeedbackRole;
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.feedback.FeedbackCheck;
+import io.github.kinerjaasn.core.feedback.FeedbackRound;
 import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.Interpretations;
@@ -27,12 +29,14 @@ import java.util.TreeMap;
  * <p>What is shown: for each topic and role how often each rating was given, how far the raters
  * agree, and how far they are apart. A role with fewer raters than the threshold is merged with
  * others or withheld, never shown; there are no totals from which it could be computed, and neither
- * value nor reasoning holds a pseudonym or a word of what was said. Two things stay visible that no
- * threshold hides: in a unanimous group each said the same, and whoever keeps two summaries, one
- * with a rater more, can compare them.
+ * value nor reasoning holds a pseudonym or a word of what was said. Whoever publishes a second
+ * summary of the same round gives the first one along: what would give away single raters by
+ * subtraction is withheld then. One thing stays visible that no threshold hides: in a unanimous
+ * group each said the same.
  *
  * <pre>{@code
- * MultiRater.summarise(appraisal.getFeedback(), FeedbackPolicy.standard());
+ * FeedbackSummary first = MultiRater.summarise(round, policy, List.of()).orElseThrow();
+ * FeedbackSummary later = MultiRater.summarise(grown, policy, List.of(first)).orElseThrow();
  * }</pre>
  */
 public final class MultiRater {
@@ -59,7 +63,25 @@ public final class MultiRater {
   private MultiRater() {}
 
   /**
-   * Summarises feedback.
+   * Summarises a round.
+   *
+   * @param round the round
+   * @param policy how many raters are needed
+   * @param published all summaries of this round that anybody has seen
+   * @return as {@link #summarise(List, FeedbackPolicy)}; undecided with all that {@link
+   *     FeedbackCheck#check(FeedbackRound)} finds wrong. A group that, beside what was published,
+   *     would show fewer raters than the threshold is withheld.
+   */
+  public static Outcome<FeedbackSummary> summarise(
+      FeedbackRound round, FeedbackPolicy policy, List<FeedbackSummary> published) {
+    List<Violation> found = FeedbackCheck.check(round);
+    return found.stream().anyMatch(Violation::isError)
+        ? Outcome.undecided(found)
+        : summarise(round.getFeedback(), policy, published);
+  }
+
+  /**
+   * Summarises feedback of which nothing was published yet.
    *
    * @param feedback feedback with ratings, in any order; feedback without a rating is not counted
    * @param policy how many raters are needed
@@ -67,6 +89,11 @@ public final class MultiRater {
    *     none; a remark for each rating without a pseudonym, which cannot be counted
    */
   public static Outcome<FeedbackSummary> summarise(List<Feedback> feedback, FeedbackPolicy policy) {
+    return summarise(feedback, policy, List.of());
+  }
+
+  private static Outcome<FeedbackSummary> summarise(
+      List<Feedback> feedback, FeedbackPolicy policy, List<FeedbackSummary> published) {
     List<Violation> trouble = new ArrayList<>();
     TreeMap<String, Map<FeedbackRole, List<Rating>>> topics = new TreeMap<>();
     Set<List<String>> seen = new HashSet<>();
@@ -91,18 +118,20 @@ public final class MultiRater {
     }
     return trouble.stream().anyMatch(Violation::isError)
         ? Outcome.undecided(trouble)
-        : decided(topics, policy, trouble);
+        : decided(topics, policy, published, trouble);
   }
 
   private static Outcome<FeedbackSummary> decided(
       Map<String, Map<FeedbackRole, List<Rating>>> topics,
       FeedbackPolicy policy,
+      List<FeedbackSummary> published,
       List<Violation> remarks) {
     Tracer.Recorder tracer = Tracer.recording(Interpretations.defaults());
     List<TopicView> views = new ArrayList<>();
     topics.forEach(
         (topic, ratings) -> {
-          TopicView view = Grouping.view(topic, ratings, policy);
+          TopicView view =
+              Disclosure.guard(Grouping.view(topic, ratings, policy), policy, published);
           tracer.leaf(TOPIC, view, view.views());
           tracer.about(topic);
           views.add(view);

@@ -1,9 +1,9 @@
 package io.github.kinerjaasn.scoring.feedback;
 
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.judgement.PanelCriterion;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
-import io.github.kinerjaasn.scoring.feedback.PanelMark.Criterion;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param independent the marks before the panel spoke
  * @param consensus what was agreed, once it is
  */
-public record PanelView(Criterion criterion, Tally independent, Optional<Rating> consensus)
+public record PanelView(PanelCriterion criterion, Tally independent, Optional<Rating> consensus)
     implements Labelled {
   /**
    * How many assessors had given another mark than was agreed.

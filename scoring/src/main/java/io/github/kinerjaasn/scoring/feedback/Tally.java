@@ -66,13 +66,17 @@ public record Tally(Map<Rating, Long> counts) implements Labelled {
    * @return 0 to 100 per cent, exact; empty for a single giver
    */
   public Optional<Percentage> agreement() {
-    Rational pairs = pairs(raters());
-    return pairs.signum() == 0
+    return pairs().signum() == 0
         ? Optional.empty()
-        : Optional.of(
-            Percentage.ofShare(
-                Rational.sum(counts.values().stream().map(Tally::pairs).toList())
-                    .dividedBy(pairs)));
+        : Optional.of(Percentage.ofShare(equalPairs().dividedBy(pairs())));
+  }
+
+  Rational pairs() {
+    return pairs(raters());
+  }
+
+  Rational equalPairs() {
+    return Rational.sum(counts.values().stream().map(Tally::pairs).toList());
   }
 
   private static Rational pairs(long givers) {

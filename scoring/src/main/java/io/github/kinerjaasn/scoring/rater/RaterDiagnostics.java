@@ -1,7 +1,18 @@
 package io.github.kinerjaasn.scoring.rater;
 
+import io.github.kinerjaasn.core.judgement.GivenLevel;
+import io.github.kinerjaasn.core.judgement.JudgementCheck;
+import io.github.kinerjaasn.core.judgement.LevelRegister;
+import io.github.kinerjaasn.core.law.Confidence;
+import io.github.kinerjaasn.core.law.Interpretations;
+import io.github.kinerjaasn.core.law.LegalText;
+import io.github.kinerjaasn.core.outcome.Outcome;
+import io.github.kinerjaasn.core.outcome.Rule;
+import io.github.kinerjaasn.core.outcome.Tracer;
+import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.quantity.Percentage;
 import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.core.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -41,12 +52,53 @@ public final class RaterDiagnostics {
   /** The least coverage of an interval. */
   public static final Percentage MIN_COVERAGE = Percentage.ofPercent(95);
 
+  /** One rater. */
+  static final Rule PROFILE =
+      Rule.of(
+          "rater.profile",
+          Text.of("cara menilai", "how a rater marks"),
+          Text.of("{0} tingkat diberikan", "{0} levels given"),
+          LegalText.KINERJA.at("", Confidence.INFERRED));
+
+  /** All raters. */
+  static final Rule PROFILES =
+      Rule.of(
+          "rater.profiles",
+          Text.of("diagnosis penilai", "rater diagnostics"),
+          Text.of(
+              "bahan percakapan dengan penilai; tidak mengubah rating siapa pun",
+              "for a talk with the rater; changes nobody's rating"),
+          LegalText.KINERJA.at("", Confidence.INFERRED));
+
   private final List<GivenLevel> levels;
   private final LevelScale scale;
 
   private RaterDiagnostics(List<GivenLevel> levels, LevelScale scale) {
     this.levels = levels;
     this.scale = scale;
+  }
+
+  /**
+   * Looks at all raters of a register.
+   *
+   * @param register the levels given, and their scale
+   * @return a profile for each rater, ordered by pseudonym; undecided with all that {@link
+   *     JudgementCheck#check(LevelRegister)} finds wrong
+   */
+  public static Outcome<List<RaterProfile>> of(LevelRegister register) {
+    List<Violation> found = JudgementCheck.check(register);
+    if (!found.isEmpty()) {
+      return Outcome.undecided(found);
+    }
+    LevelScale scale = new LevelScale(register.getLowest(), register.getHighest());
+    List<RaterProfile> profiles = of(register.getLevels(), scale);
+    Tracer.Recorder tracer = Tracer.recording(Interpretations.defaults());
+    for (RaterProfile one : profiles) {
+      tracer.leaf(PROFILE, one, one.levels());
+      tracer.about(one.rater());
+    }
+    tracer.step(0, PROFILES, Text.of("{0} penilai", "{0} raters").with(profiles.size()));
+    return Outcome.decided(profiles, tracer.root());
   }
 
   /**
@@ -62,22 +114,27 @@ public final class RaterDiagnostics {
     Set<List<String>> seen = new HashSet<>();
     TreeSet<String> raters = new TreeSet<>();
     for (GivenLevel one : levels) {
-      if (!scale.holds(one.level())) {
+      if (!scale.holds(one.getLevel())) {
         throw new IllegalArgumentException(
-            "level must be in " + scale.lowest() + ".." + scale.highest() + ", was " + one.level());
+            "level must be in "
+                + scale.lowest()
+                + ".."
+                + scale.highest()
+                + ", was "
+                + one.getLevel());
       }
-      if (!seen.add(List.of(one.rater(), one.person(), one.topic()))) {
+      if (!seen.add(List.of(one.getRater(), one.getPerson(), one.getTopic()))) {
         throw new IllegalArgumentException("a rater gave one person two levels on one topic");
       }
-      raters.add(one.rater());
+      raters.add(one.getRater());
     }
     RaterDiagnostics all = new RaterDiagnostics(List.copyOf(levels), scale);
     return raters.stream().map(all::profile).toList();
   }
 
   private RaterProfile profile(String rater) {
-    List<GivenLevel> own = levels.stream().filter(one -> one.rater().equals(rater)).toList();
-    List<GivenLevel> others = levels.stream().filter(one -> !one.rater().equals(rater)).toList();
+    List<GivenLevel> own = levels.stream().filter(one -> one.getRater().equals(rater)).toList();
+    List<GivenLevel> others = levels.stream().filter(one -> !one.getRater().equals(rater)).toList();
     return new RaterProfile(
         rater, own.size(), severity(own, others), central(own, others), halo(own, others));
   }
@@ -87,12 +144,12 @@ public final class RaterDiagnostics {
     others.forEach(
         one ->
             beside
-                .computeIfAbsent(List.of(one.person(), one.topic()), any -> new ArrayList<>())
-                .add(Rational.of(one.level())));
+                .computeIfAbsent(List.of(one.getPerson(), one.getTopic()), any -> new ArrayList<>())
+                .add(Rational.of(one.getLevel())));
     List<Rational> differences =
         own.stream()
-            .filter(one -> beside.containsKey(List.of(one.person(), one.topic())))
-            .map(one -> Rational.of(one.level()).minus(mean(beside, one)))
+            .filter(one -> beside.containsKey(List.of(one.getPerson(), one.getTopic())))
+            .map(one -> Rational.of(one.getLevel()).minus(mean(beside, one)))
             .sorted()
             .toList();
     return differences.size() < MIN_COMPARED
@@ -106,7 +163,8 @@ public final class RaterDiagnostics {
   }
 
   private static Rational mean(Map<List<String>, List<Rational>> beside, GivenLevel one) {
-    return Rational.mean(Objects.requireNonNull(beside.get(List.of(one.person(), one.topic()))));
+    return Rational.mean(
+        Objects.requireNonNull(beside.get(List.of(one.getPerson(), one.getTopic()))));
   }
 
   private static Severity severity(List<Rational> sorted) {
@@ -125,16 +183,11 @@ public final class RaterDiagnostics {
   private Optional<ShareBeside> central(List<GivenLevel> own, List<GivenLevel> others) {
     return own.size() < MIN_LEVELS
         ? Optional.empty()
-        : Optional.of(
-            new ShareBeside(
-                own.size(),
-                middle(own),
-                others.isEmpty() ? Optional.empty() : Optional.of(middle(others))));
+        : Optional.of(ShareBeside.of(middle(own), own.size(), middle(others), others.size()));
   }
 
-  private Percentage middle(List<GivenLevel> given) {
-    long middle = given.stream().filter(one -> scale.isMiddle(one.level())).count();
-    return share(middle, given.size());
+  private int middle(List<GivenLevel> given) {
+    return (int) given.stream().filter(one -> scale.isMiddle(one.getLevel())).count();
   }
 
   private static Optional<ShareBeside> halo(List<GivenLevel> own, List<GivenLevel> others) {
@@ -142,11 +195,7 @@ public final class RaterDiagnostics {
     List<Set<Integer>> theirs = persons(others);
     return mine.size() < MIN_PERSONS
         ? Optional.empty()
-        : Optional.of(
-            new ShareBeside(
-                mine.size(),
-                flat(mine),
-                theirs.isEmpty() ? Optional.empty() : Optional.of(flat(theirs))));
+        : Optional.of(ShareBeside.of(flat(mine), mine.size(), flat(theirs), theirs.size()));
   }
 
   /** The levels of each person that one rater marked on two topics or more. */
@@ -155,19 +204,15 @@ public final class RaterDiagnostics {
     given.forEach(
         one ->
             byPerson
-                .computeIfAbsent(List.of(one.person(), one.rater()), any -> new ArrayList<>())
-                .add(one.level()));
+                .computeIfAbsent(List.of(one.getPerson(), one.getRater()), any -> new ArrayList<>())
+                .add(one.getLevel()));
     return byPerson.values().stream()
         .filter(all -> all.size() > 1)
         .<Set<Integer>>map(TreeSet::new)
         .toList();
   }
 
-  private static Percentage flat(List<Set<Integer>> persons) {
-    return share(persons.stream().filter(one -> one.size() == 1).count(), persons.size());
-  }
-
-  private static Percentage share(long part, long whole) {
-    return Percentage.ofShare(Rational.of(part, whole));
+  private static int flat(List<Set<Integer>> persons) {
+    return (int) persons.stream().filter(one -> one.size() == 1).count();
   }
 }

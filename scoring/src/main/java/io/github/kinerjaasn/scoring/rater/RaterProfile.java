@@ -1,5 +1,7 @@
 package io.github.kinerjaasn.scoring.rater;
 
+import io.github.kinerjaasn.core.text.Labelled;
+import io.github.kinerjaasn.core.text.Text;
 import java.util.Optional;
 
 /**
@@ -18,4 +20,18 @@ public record RaterProfile(
     int levels,
     Optional<Severity> severity,
     Optional<ShareBeside> central,
-    Optional<ShareBeside> halo) {}
+    Optional<ShareBeside> halo)
+    implements Labelled {
+  private static final Text TOO_FEW = Text.of("data belum cukup", "too few data");
+
+  @Override
+  public Text label() {
+    return Text.of(
+            "keketatan {0}; nilai tengah {1}; halo {2}", "severity {0}; middle {1}; halo {2}")
+        .with(said(severity), said(central), said(halo));
+  }
+
+  private static Text said(Optional<? extends Labelled> part) {
+    return part.map(Labelled::label).orElse(TOO_FEW);
+  }
+}

@@ -2,6 +2,9 @@ package io.github.kinerjaasn.scoring.rater;
 
 import io.github.kinerjaasn.core.quantity.Percentage;
 import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.core.quantity.Score;
+import io.github.kinerjaasn.core.text.Labelled;
+import io.github.kinerjaasn.core.text.Text;
 
 /**
  * How much lower or higher a rater marks than others mark the same person on the same topic.
@@ -15,9 +18,13 @@ import io.github.kinerjaasn.core.quantity.Rational;
  *     are independent of each other; more where differences are equal
  */
 public record Severity(
-    int compared,
-    Rational mean,
-    Rational median,
-    Rational low,
-    Rational high,
-    Percentage coverage) {}
+    int compared, Rational mean, Rational median, Rational low, Rational high, Percentage coverage)
+    implements Labelled {
+  @Override
+  public Text label() {
+    return Text.of(
+            "rata-rata {0}, median {1} [{2} s.d. {3}] dari {4} pembanding",
+            "mean {0}, median {1} [{2} to {3}] of {4} comparisons")
+        .with(Score.of(mean), Score.of(median), Score.of(low), Score.of(high), compared);
+  }
+}

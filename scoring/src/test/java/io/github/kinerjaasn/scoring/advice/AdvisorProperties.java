@@ -8,6 +8,8 @@ import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.scoring.advice.Proposal.Status;
+import io.github.kinerjaasn.scoring.career.AdviceFacts;
+import io.github.kinerjaasn.scoring.career.PastRating;
 import io.github.kinerjaasn.scoring.perbkn3y2023.SyaratKenaikan;
 import io.github.kinerjaasn.scoring.permenpanrb6y2022.Kuadran;
 import java.util.ArrayList;

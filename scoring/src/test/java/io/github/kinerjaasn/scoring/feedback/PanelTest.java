@@ -6,92 +6,156 @@ import static io.github.kinerjaasn.core.appraisal.Rating.SESUAI_EKSPEKTASI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.judgement.ImmutablePanelConsensus;
+import io.github.kinerjaasn.core.judgement.ImmutablePanelSession;
+import io.github.kinerjaasn.core.judgement.PanelConsensus;
+import io.github.kinerjaasn.core.judgement.PanelCriterion;
+import io.github.kinerjaasn.core.judgement.PanelMark;
+import io.github.kinerjaasn.core.judgement.PanelSession;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.quantity.Percentage;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Language;
-import io.github.kinerjaasn.scoring.feedback.PanelMark.Criterion;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PanelTest {
-  private static final Criterion SPEED = new Criterion("Produktivitas", "Ketepatan waktu");
-  private static final Criterion IDEAS = new Criterion("Inovasi", "Gagasan yang dipakai");
   private static final LocalDate DAY = LocalDate.of(2025, 12, 1);
 
-  private static PanelMark mark(String assessor, Criterion criterion, Rating rating) {
-    return new PanelMark(assessor, criterion, rating, DAY);
+  private static PanelCriterion criterion(String id, String group, String name) {
+    return PanelCriterion.builder().id(id).group(group).name(name).build();
   }
 
-  private static Consensus agreed(Criterion criterion, Rating rating, String reasons) {
-    return new Consensus(
-        criterion, rating, Optional.of(reasons).filter(one -> !one.isEmpty()), DAY.plusDays(2));
+  private static PanelMark mark(String assessor, String criterion, Rating rating) {
+    return PanelMark.builder()
+        .assessor(assessor)
+        .criterionId(criterion)
+        .rating(rating)
+        .on(DAY)
+        .build();
   }
 
-  private static final List<PanelMark> MARKS =
-      List.of(
-          mark("Tim-1", SPEED, SESUAI_EKSPEKTASI),
-          mark("Tim-2", SPEED, SESUAI_EKSPEKTASI),
-          mark("Tim-3", SPEED, DI_BAWAH_EKSPEKTASI),
-          mark("Tim-1", IDEAS, DI_ATAS_EKSPEKTASI),
-          mark("Tim-2", IDEAS, DI_ATAS_EKSPEKTASI));
+  private static ImmutablePanelConsensus agreed(String criterion, Rating rating, LocalDate day) {
+    return PanelConsensus.builder().criterionId(criterion).rating(rating).on(day).build();
+  }
+
+  private static ImmutablePanelSession.Builder session() {
+    return PanelSession.builder()
+        .code("PGW-07")
+        .period(Period.ofYear(2025))
+        .addCriteria(
+            criterion("P-1", "Produktivitas", "Ketepatan waktu"),
+            criterion("I-1", "Inovasi", "Gagasan yang dipakai"));
+  }
+
+  private static ImmutablePanelSession.Builder marked() {
+    return session()
+        .addMarks(
+            mark("Tim-1", "P-1", SESUAI_EKSPEKTASI),
+            mark("Tim-2", "P-1", SESUAI_EKSPEKTASI),
+            mark("Tim-3", "P-1", DI_BAWAH_EKSPEKTASI),
+            mark("Tim-1", "I-1", DI_ATAS_EKSPEKTASI),
+            mark("Tim-2", "I-1", DI_ATAS_EKSPEKTASI));
+  }
 
   @Test
   void bothAreKeptAndDisagreementIsMeasured() {
-    Outcome<List<PanelView>> outcome =
-        Panel.judge(MARKS, List.of(agreed(SPEED, SESUAI_EKSPEKTASI, "")));
-    List<PanelView> views = outcome.orElseThrow();
-    assertThat(views).extracting(PanelView::criterion).containsExactly(IDEAS, SPEED);
-    assertThat(views.get(0).consensus()).isEmpty();
-    assertThat(views.get(0).moved()).isEmpty();
-    assertThat(views.get(1).consensus()).contains(SESUAI_EKSPEKTASI);
-    assertThat(views.get(1).moved()).contains(1L);
-    assertThat(views.get(1).independent().agreement())
-        .contains(Percentage.ofShare(Rational.of(1, 3)));
+    Outcome<PanelResult> outcome =
+        Panel.judge(marked().addConsensus(agreed("P-1", SESUAI_EKSPEKTASI, DAY)).build());
+    PanelResult result = outcome.orElseThrow();
+    assertThat(result.groups())
+        .extracting(PanelGroup::name)
+        .containsExactly("Inovasi", "Produktivitas");
+    PanelView ideas = result.views().get(0);
+    PanelView speed = result.views().get(1);
+    assertThat(ideas.consensus()).isEmpty();
+    assertThat(ideas.moved()).isEmpty();
+    assertThat(speed.consensus()).contains(SESUAI_EKSPEKTASI);
+    assertThat(speed.moved()).contains(1L);
+    assertThat(speed.independent().agreement()).contains(Percentage.ofShare(Rational.of(1, 3)));
     assertThat(outcome.violations()).isEmpty();
     assertThat(outcome.why().orElseThrow().toText(Language.EN))
-        .contains("panel judgement (Produktivitas: Ketepatan waktu)")
+        .contains("panel judgement (Ketepatan waktu)")
         .contains("0 above, 2 meets, 1 below; agreed meets expectation")
+        .contains("group of criteria")
         .contains("advice to the rater");
+  }
+
+  /** Three pairs on one criterion and one on another: 1 + 1 of 4 are equal. */
+  @Test
+  void aGroupPoolsItsPairs() {
+    PanelSession session =
+        marked()
+            .addCriteria(criterion("P-2", "Produktivitas", "Keluaran"))
+            .addMarks(
+                mark("Tim-1", "P-2", SESUAI_EKSPEKTASI), mark("Tim-2", "P-2", SESUAI_EKSPEKTASI))
+            .build();
+    assertThat(Panel.judge(session).orElseThrow().groups().get(1).agreement())
+        .isEqualTo(Percentage.ofPercent(50));
   }
 
   @Test
   void aMarkNobodyGaveNeedsAReason() {
-    assertThat(Panel.judge(MARKS, List.of(agreed(IDEAS, SESUAI_EKSPEKTASI, ""))).violations())
+    ImmutablePanelConsensus bare = agreed("I-1", SESUAI_EKSPEKTASI, DAY);
+    assertThat(Panel.judge(marked().addConsensus(bare).build()).violations())
         .extracting(Violation::pointer)
         .containsExactly("/consensus/0/reasons");
-    assertThat(
-            Panel.judge(MARKS, List.of(agreed(IDEAS, SESUAI_EKSPEKTASI, "belum dipakai")))
-                .violations())
-        .isEmpty();
+    PanelConsensus explained = bare.withReasons("belum dipakai");
+    assertThat(Panel.judge(marked().addConsensus(explained).build()).violations()).isEmpty();
   }
 
   @Test
   void independentMarksComeFirst() {
-    Consensus early = new Consensus(SPEED, SESUAI_EKSPEKTASI, Optional.empty(), DAY.minusDays(1));
-    Consensus sameDay = new Consensus(SPEED, SESUAI_EKSPEKTASI, Optional.empty(), DAY);
-    assertThat(Panel.judge(MARKS, List.of(early)).isDecided()).isFalse();
-    assertThat(Panel.judge(MARKS, List.of(sameDay)).isDecided()).isTrue();
+    PanelConsensus early = agreed("P-1", SESUAI_EKSPEKTASI, DAY.minusDays(1));
+    assertThat(Panel.judge(marked().addConsensus(early).build()).violations())
+        .extracting(Violation::pointer)
+        .containsExactly("/consensus/0/on");
+    PanelConsensus sameDay = agreed("P-1", SESUAI_EKSPEKTASI, DAY);
+    assertThat(Panel.judge(marked().addConsensus(sameDay).build()).isDecided()).isTrue();
+  }
+
+  @Test
+  void aCriterionWithoutMarksIsRemarkedAndNotShown() {
+    Outcome<PanelResult> outcome =
+        Panel.judge(marked().addCriteria(criterion("M-1", "Mutu", "Ketelitian")).build());
+    assertThat(outcome.orElseThrow().views()).hasSize(2);
+    assertThat(outcome.violations()).extracting(Violation::pointer).containsExactly("/criteria/2");
   }
 
   @Test
   void allThatIsWrongIsListed() {
-    Criterion alone = new Criterion("Mutu", "Ketelitian");
-    List<PanelMark> marks =
-        List.of(
-            mark("Tim-1", SPEED, SESUAI_EKSPEKTASI),
-            mark("Tim-1", SPEED, SESUAI_EKSPEKTASI),
-            mark("Tim-1", alone, SESUAI_EKSPEKTASI));
-    List<Consensus> agreed =
-        List.of(
-            agreed(SPEED, SESUAI_EKSPEKTASI, ""),
-            agreed(SPEED, SESUAI_EKSPEKTASI, ""),
-            agreed(IDEAS, SESUAI_EKSPEKTASI, ""));
-    assertThat(Panel.judge(marks, agreed).violations())
+    PanelSession session =
+        session()
+            .addMarks(
+                mark("Tim-1", "P-1", SESUAI_EKSPEKTASI),
+                mark("Tim-1", "P-1", SESUAI_EKSPEKTASI),
+                mark("Tim-1", "X-9", SESUAI_EKSPEKTASI))
+            .addConsensus(
+                agreed("P-1", SESUAI_EKSPEKTASI, DAY),
+                agreed("P-1", SESUAI_EKSPEKTASI, DAY),
+                agreed("I-1", SESUAI_EKSPEKTASI, DAY))
+            .build();
+    Outcome<PanelResult> outcome = Panel.judge(session);
+    assertThat(outcome.isDecided()).isFalse();
+    assertThat(outcome.violations().stream().filter(Violation::isError))
         .extracting(Violation::pointer)
-        .containsExactly("/consensus/1", "/consensus/2", "/marks/1", "/marks/2");
+        .containsExactly(
+            "/consensus/1", "/consensus/2", "/marks/1", "/marks/2", "/marks/2/criterionId");
+  }
+
+  @Test
+  void orderMeansNothing() {
+    ImmutablePanelSession one = marked().build();
+    List<PanelMark> marks = new ArrayList<>(one.getMarks());
+    Collections.reverse(marks);
+    PanelSession other =
+        one.withCriteria(one.getCriteria().get(1), one.getCriteria().get(0)).withMarks(marks);
+    assertThat(Panel.judge(other).orElseThrow()).isEqualTo(Panel.judge(one).orElseThrow());
+    assertThat(Panel.judge(other).why()).isEqualTo(Panel.judge(one).why());
   }
 }

@@ -3,8 +3,12 @@ package io.github.kinerjaasn.scoring.rater;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kinerjaasn.core.judgement.GivenLevel;
+import io.github.kinerjaasn.core.judgement.LevelRegister;
+import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.quantity.Percentage;
 import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.core.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +22,7 @@ class RaterDiagnosticsTest {
   private final List<GivenLevel> levels = new ArrayList<>();
 
   private void give(String rater, int person, int topic, int level) {
-    levels.add(new GivenLevel(rater, "P-" + person, "T-" + topic, level));
+    levels.add(GivenLevel.of(rater, "P-" + person, "T-" + topic, level));
   }
 
   private RaterProfile profile(String rater) {
@@ -26,6 +30,59 @@ class RaterDiagnosticsTest {
         .filter(one -> one.rater().equals(rater))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The ends are those of printed tables of Clopper and Pearson, moved outward to tenths. */
+  private static ShareBeside share(int of, String own, String low, String high, String others) {
+    return new ShareBeside(
+        of,
+        percent(own),
+        percent(low),
+        percent(high),
+        others.isEmpty() ? Optional.empty() : Optional.of(percent(others)));
+  }
+
+  private static Percentage percent(String number) {
+    return Percentage.ofShare(Rational.parse(number).dividedBy(Rational.HUNDRED));
+  }
+
+  @Test
+  void anIntervalThatLeavesTheOthersOutIsApart() {
+    assertThat(share(20, "90", "68.3", "98.8", "20").isApart()).isTrue();
+    assertThat(share(20, "90", "68.3", "98.8", "98.9").isApart()).isTrue();
+    assertThat(share(20, "90", "68.3", "98.8", "68.3").isApart()).isFalse();
+    assertThat(share(20, "90", "68.3", "98.8", "98.8").isApart()).isFalse();
+    assertThat(share(20, "90", "68.3", "98.8", "").isApart()).isFalse();
+  }
+
+  @Test
+  void aRegisterThatContradictsItselfIsRefused() {
+    LevelRegister wrong =
+        LevelRegister.builder()
+            .lowest(1)
+            .highest(5)
+            .addLevels(GivenLevel.of("a", "P-1", "T-1", 6), GivenLevel.of("a", "P-1", "T-1", 2))
+            .build();
+    assertThat(RaterDiagnostics.of(wrong).violations())
+        .extracting(Violation::pointer)
+        .containsExactly("/levels/0/level", "/levels/1");
+  }
+
+  @Test
+  void aRegisterSaysWhatIsTooLittle() {
+    for (int i = 0; i < 20; i++) {
+      give("tengah", i, 1, 3);
+      give("a", i, 1, 1 + i % 5);
+    }
+    give("baru", 1, 1, 3);
+    LevelRegister register =
+        LevelRegister.builder().lowest(1).highest(5).addAllLevels(levels).build();
+    String text = RaterDiagnostics.of(register).why().orElseThrow().toText(Language.ID);
+    assertThat(text)
+        .contains("cara menilai (tengah)")
+        .contains(
+            "keketatan data belum cukup; nilai tengah data belum cukup; halo data belum cukup")
+        .contains("tidak mengubah rating siapa pun");
   }
 
   @Test
@@ -62,9 +119,7 @@ class RaterDiagnosticsTest {
       give("tengah", i, 1, i < 18 ? 3 : 4);
       give("a", i, 1, 1 + i % 5);
     }
-    assertThat(profile("tengah").central())
-        .contains(
-            new ShareBeside(20, Percentage.ofPercent(90), Optional.of(Percentage.ofPercent(20))));
+    assertThat(profile("tengah").central()).contains(share(20, "90", "68.3", "98.8", "20"));
   }
 
   @Test
@@ -74,8 +129,7 @@ class RaterDiagnosticsTest {
     }
     assertThat(profile("tengah").central()).isEmpty();
     give("tengah", 19, 1, 3);
-    assertThat(profile("tengah").central())
-        .contains(new ShareBeside(20, Percentage.ofPercent(100), Optional.empty()));
+    assertThat(profile("tengah").central()).contains(share(20, "100", "83.1", "100", ""));
   }
 
   @Test
@@ -87,9 +141,7 @@ class RaterDiagnosticsTest {
       give("a", i, 2, 2);
     }
     give("halo", 9, 1, 4);
-    assertThat(profile("halo").halo())
-        .contains(
-            new ShareBeside(5, Percentage.ofPercent(80), Optional.of(Percentage.ofPercent(0))));
+    assertThat(profile("halo").halo()).contains(share(5, "80", "28.3", "99.5", "0"));
   }
 
   @Test
@@ -102,8 +154,7 @@ class RaterDiagnosticsTest {
     give("halo", 4, 1, 4);
     assertThat(profile("halo").halo()).isEmpty();
     give("halo", 4, 2, 4);
-    assertThat(profile("halo").halo())
-        .contains(new ShareBeside(5, Percentage.ofPercent(100), Optional.empty()));
+    assertThat(profile("halo").halo()).contains(share(5, "100", "47.8", "100", ""));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.kinerjaasn.scoring.rater;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kinerjaasn.core.judgement.GivenLevel;
 import io.github.kinerjaasn.core.quantity.Percentage;
 import io.github.kinerjaasn.core.quantity.Rational;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ class RaterProperties {
         for (int topic = 0; topic < 3; topic++) {
           if (random.nextInt(5) > 0) {
             levels.add(
-                new GivenLevel("R" + rater, "P" + person, "T" + topic, 1 + random.nextInt(top)));
+                GivenLevel.of("R" + rater, "P" + person, "T" + topic, 1 + random.nextInt(top)));
           }
         }
       }
@@ -44,7 +45,10 @@ class RaterProperties {
     List<GivenLevel> levels = random(random, 5);
     List<GivenLevel> moved =
         levels.stream()
-            .map(one -> new GivenLevel(one.rater(), one.person(), one.topic(), one.level() + up))
+            .map(
+                one ->
+                    GivenLevel.of(
+                        one.getRater(), one.getPerson(), one.getTopic(), one.getLevel() + up))
             .toList();
     assertThat(RaterDiagnostics.of(moved, new LevelScale(1 + up, 5 + up)))
         .isEqualTo(RaterDiagnostics.of(levels, new LevelScale(1, 5)));
@@ -55,8 +59,8 @@ class RaterProperties {
   void severityOfTwoIsOpposite(@ForAll Random random) {
     List<GivenLevel> levels = new ArrayList<>();
     for (int person = 0; person < 12; person++) {
-      levels.add(new GivenLevel("A", "P" + person, "T", 1 + random.nextInt(5)));
-      levels.add(new GivenLevel("B", "P" + person, "T", 1 + random.nextInt(5)));
+      levels.add(GivenLevel.of("A", "P" + person, "T", 1 + random.nextInt(5)));
+      levels.add(GivenLevel.of("B", "P" + person, "T", 1 + random.nextInt(5)));
     }
     List<RaterProfile> profiles = RaterDiagnostics.of(levels, new LevelScale(1, 5));
     Severity a = profiles.get(0).severity().orElseThrow();
@@ -74,5 +78,39 @@ class RaterProperties {
     OrderInterval interval = OrderInterval.of(count, enough);
     assertThat(interval.coverage()).isBetween(enough, Rational.ONE);
     assertThat(interval.rank() * 2).isLessThanOrEqualTo(count + 1);
+  }
+
+  /**
+   * At each end the observed count or one further off is as unlikely as promised; one step in, not.
+   */
+  @Property(tries = 300)
+  void theIntervalOfAShareIsSureEnoughAndNotWider(
+      @ForAll @IntRange(min = 1, max = 40) int whole, @ForAll @IntRange(max = 40) int some) {
+    int part = Math.min(some, whole);
+    Rational low = BinomialBounds.low(part, whole).share();
+    Rational high = BinomialBounds.high(part, whole).share();
+    assertThat(Rational.of(part, whole)).isBetween(low, high);
+    assertThat(high).isEqualTo(Rational.ONE.minus(BinomialBounds.low(whole - part, whole).share()));
+    Rational step = Rational.of(1, 1000);
+    Rational limit = Rational.of(1, 40);
+    if (part > 0) {
+      assertThat(atLeast(part, whole, low)).isLessThanOrEqualTo(limit);
+      assertThat(atLeast(part, whole, low.plus(step))).isGreaterThan(limit);
+    }
+  }
+
+  private static Rational atLeast(int part, int whole, Rational chance) {
+    Rational sum = Rational.ZERO;
+    for (int hits = part; hits <= whole; hits++) {
+      Rational term = Rational.ONE;
+      for (int i = 0; i < whole; i++) {
+        term = term.times(i < hits ? chance : Rational.ONE.minus(chance));
+      }
+      for (int i = 0; i < hits; i++) {
+        term = term.times(Rational.of(whole - i)).dividedBy(Rational.of(i + 1));
+      }
+      sum = sum.plus(term);
+    }
+    return sum;
   }
 }

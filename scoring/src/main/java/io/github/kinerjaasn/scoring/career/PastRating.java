@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.scoring.advice;
+package io.github.kinerjaasn.scoring.career;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.period.Period;
@@ -38,12 +38,12 @@ public record PastRating(
    * @throws IllegalArgumentException if the regime has no such predicate
    */
   public PastRating {
-    if (!tokens(regime).contains(predicate)) {
+    if (!predicates(regime).contains(predicate)) {
       throw new IllegalArgumentException(
           "predicate of "
               + regime.id()
               + " must be one of "
-              + tokens(regime)
+              + predicates(regime)
               + ", was "
               + Text.quote(predicate));
     }
@@ -81,7 +81,13 @@ public record PastRating(
     return AT_LEAST_GOOD.contains(predicate);
   }
 
-  private static List<String> tokens(Regime regime) {
+  /**
+   * The predicates of a regime.
+   *
+   * @param regime the rules
+   * @return their tokens, best first
+   */
+  public static List<String> predicates(Regime regime) {
     Enum<?>[] values =
         switch (regime) {
           case PP_46_2011 -> Sebutan.values();

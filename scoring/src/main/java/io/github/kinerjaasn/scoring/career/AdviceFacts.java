@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.scoring.advice;
+package io.github.kinerjaasn.scoring.career;
 
 import io.github.kinerjaasn.core.person.Person;
 import io.github.kinerjaasn.core.post.Golongan;

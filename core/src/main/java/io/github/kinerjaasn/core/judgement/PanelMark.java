@@ -1,0 +1,52 @@
+package io.github.kinerjaasn.core.judgement;
+
+import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.style.SdkStyle;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** What one assessor gave on one criterion, alone, before the panel spoke. */
+@Value.Immutable
+@SdkStyle
+public interface PanelMark {
+  /**
+   * Starts a mark.
+   *
+   * @return a builder
+   */
+  static ImmutablePanelMark.Builder builder() {
+    return ImmutablePanelMark.builder();
+  }
+
+  /**
+   * Who gave it.
+   *
+   * @return a seat or pseudonym such as {@code Tim-2}, never a name
+   */
+  @Pattern(regexp = Limits.ID_PATTERN)
+  String getAssessor();
+
+  /**
+   * What was judged.
+   *
+   * @return the id of a criterion of the session
+   */
+  @Pattern(regexp = Limits.ID_PATTERN)
+  String getCriterionId();
+
+  /**
+   * The mark.
+   *
+   * @return against what was expected
+   */
+  Rating getRating();
+
+  /**
+   * When it was given.
+   *
+   * @return the day
+   */
+  LocalDate getOn();
+}
