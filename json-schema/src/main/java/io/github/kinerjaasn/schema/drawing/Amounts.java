@@ -3,7 +3,7 @@ package io.github.kinerjaasn.schema.drawing;
 import io.github.kinerjaasn.core.indicator.Target;
 import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.quantity.Rational;
-import java.util.List;
+import io.github.kinerjaasn.core.text.Text;
 
 /** Targets as people write them, and numbers as pictures need them. */
 public final class Amounts {
@@ -18,18 +18,7 @@ public final class Amounts {
    * @return such as {@code ≥ 240 rekomendasi}
    */
   public static String of(Target target) {
-    List<String> amounts = target.amounts().map(one -> one.label().id()).toList();
-    return target
-        .kind()
-        .map(
-            kind ->
-                switch (kind) {
-                  case EXACT -> amounts.get(0);
-                  case MINIMUM -> "≥ " + amounts.get(0);
-                  case MAXIMUM -> "≤ " + amounts.get(0);
-                  case RANGE -> amounts.get(0) + " – " + amounts.get(1);
-                })
-        .orElse("—");
+    return target.inWords().map(Text::id).orElse("—");
   }
 
   static Rational last(Target target) {

@@ -47,7 +47,8 @@ public final class DistributionPicture {
       Interpretations readings) {
     html.open("div", "class", "panel").element("h3", "", "Sebaran predikat unit");
     html.open("p", "class", "soft small").text("organisasi ").text(organisation);
-    html.text(", " + unit.pegawai() + " pegawai dinilai").close("p");
+    html.text(", " + unit.pegawai() + " pegawai dinilai; ● predikat pegawai ini; ┆ batas panduan");
+    html.close("p");
     bars(unit, organisation, result);
     guide(unit, organisation, readings);
     html.close("div");
@@ -116,7 +117,7 @@ public final class DistributionPicture {
 
   private void guide(Sebaran unit, OrganisationPredicate organisation, Interpretations readings) {
     List<Porsi> breached = PolaDistribusi.temuan(organisation, unit, Tracer.silent(readings));
-    html.open("ul", "class", "small");
+    html.open("ul", "class", "small signs");
     for (Porsi portion : guide(organisation)) {
       html.open("li").text(breached.contains(portion) ? "✗ " : "✓ ");
       html.text(portion.id() + ": ").text(portion).close("li");

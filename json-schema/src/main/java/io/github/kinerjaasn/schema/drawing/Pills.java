@@ -1,8 +1,8 @@
 package io.github.kinerjaasn.schema.drawing;
 
 import io.github.kinerjaasn.scoring.advice.Proposal.Status;
-import io.github.kinerjaasn.scoring.method.Fulfilment;
 import io.github.kinerjaasn.scoring.evaluation.TargetStatus;
+import io.github.kinerjaasn.scoring.method.Fulfilment;
 
 /** Colour and sign of a state; the sign says it without the colour. */
 public final class Pills {

@@ -3,8 +3,8 @@ package io.github.kinerjaasn.schema.report;
 import io.github.kinerjaasn.schema.drawing.Day;
 import io.github.kinerjaasn.schema.drawing.Html;
 import io.github.kinerjaasn.schema.drawing.Pills;
-import io.github.kinerjaasn.scoring.advice.Proposal.Condition;
 import io.github.kinerjaasn.scoring.advice.Proposal;
+import io.github.kinerjaasn.scoring.advice.Proposal.Condition;
 import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import io.github.kinerjaasn.scoring.evaluation.Notice;
 import java.util.List;
@@ -40,7 +40,7 @@ final class FollowUpSection {
     html.element("span", Pills.of(proposal.status()), proposal.status());
     html.open("p").free(proposal.text().id()).close("p");
     dates(proposal);
-    html.open("ul", "class", "small");
+    html.open("ul", "class", "small signs");
     for (Condition one : proposal.conditions()) {
       html.open("li").text(Pills.sign(one.fulfilment())).free(one.what().id());
       html.text(" — ").text(one.fulfilment()).close("li");

@@ -5,6 +5,7 @@ import io.github.kinerjaasn.core.appraisal.Objection;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Outcome.Decided;
 import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.plan.Skp;
 import io.github.kinerjaasn.schema.drawing.Day;
 import io.github.kinerjaasn.schema.drawing.DistributionPicture;
@@ -68,9 +69,11 @@ final class Page {
 
   private void title() {
     html.open("header");
-    plan.getAgencyName().ifPresent(name -> html.open("p", "class", "soft").free(name).close("p"));
+    plan.getAgencyName().ifPresent(name -> html.open("p", "class", "agency").free(name).close("p"));
     html.element("h1", "", "Dokumen Evaluasi Kinerja Pegawai");
-    html.open("p").text("Periode ").text(appraisal.getPeriod()).close("p");
+    Period period = appraisal.getPeriod();
+    html.open("p").text("Periode penilaian ").text(Day.of(period.from()));
+    html.text(" sampai dengan ").text(Day.of(period.to())).close("p");
     html.close("header");
   }
 

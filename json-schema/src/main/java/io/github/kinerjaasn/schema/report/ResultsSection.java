@@ -45,6 +45,7 @@ final class ResultsSection {
 
   void write() {
     html.element("h2", "", "Hasil kerja");
+    html.element("p", "soft small", "Gambar: batang adalah realisasi, garis tegak adalah target.");
     for (ResultKind kind : ResultKind.values()) {
       List<PlannedResult> results =
           report.evaluation().getPlan().getResults().stream()

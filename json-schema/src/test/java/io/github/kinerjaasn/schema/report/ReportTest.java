@@ -12,8 +12,8 @@ import io.github.kinerjaasn.schema.json.JsonValue.JsonArray;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
 import io.github.kinerjaasn.schema.json.StrictJson;
-import io.github.kinerjaasn.scoring.advice.AdviceFacts;
 import io.github.kinerjaasn.scoring.advice.Advisor;
+import io.github.kinerjaasn.scoring.career.AdviceFacts;
 import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import io.github.kinerjaasn.scoring.evaluation.Evaluator;
 import io.github.kinerjaasn.scoring.se3y2023.Sebaran;
@@ -75,10 +75,12 @@ class ReportTest {
   void followsTheEvaluationDocument() throws IOException {
     assertThat(page(read(GOOD)))
         .containsSubsequence(
+            "Periode penilaian 1 Januari 2025 sampai dengan 31 Desember 2025",
             "1. Pegawai yang dinilai",
-            "Ni Luh Contoh Pertiwi, S.KM.",
             "2. Pejabat penilai kinerja",
             "3. Atasan pejabat penilai kinerja",
+            "Ni Luh Contoh Pertiwi, S.KM.",
+            "19790805 200604 1 003",
             "4. Evaluasi kinerja",
             "<div class=\"predicate\">Baik</div>",
             "Kuadran predikat",
