@@ -7,7 +7,8 @@ import java.util.Optional;
 /** A city with data of its own and a story that the data tell. */
 public interface City {
   /** All cities, by name. */
-  List<City> ALL = List.of(new Makassar(), new Mamuju(), new Plaju());
+  List<City> ALL =
+      List.of(new Denpasar(), new Kendari(), new Makassar(), new Mamuju(), new Plaju());
 
   /**
    * The name as typed on the command line, and of its folder of data.

@@ -3,6 +3,7 @@ package io.github.kinerjaasn.examples.command;
 import io.github.kinerjaasn.core.appraisal.Appraisal;
 import io.github.kinerjaasn.core.appraisal.Evaluation;
 import io.github.kinerjaasn.core.appraisal.Predicate;
+import io.github.kinerjaasn.core.career.CareerFile;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.examples.console.Console;
@@ -13,8 +14,10 @@ import io.github.kinerjaasn.examples.text.ViolationText;
 import io.github.kinerjaasn.schema.exchange.Exchange;
 import io.github.kinerjaasn.schema.json.ReadResult;
 import io.github.kinerjaasn.schema.report.Report;
-import io.github.kinerjaasn.scoring.advice.AdviceFacts;
 import io.github.kinerjaasn.scoring.advice.Advisor;
+import io.github.kinerjaasn.scoring.career.AdviceFacts;
+import io.github.kinerjaasn.scoring.career.CareerFacts;
+import io.github.kinerjaasn.scoring.career.ImmutableAdviceFacts;
 import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import io.github.kinerjaasn.scoring.evaluation.Evaluator;
 import io.github.kinerjaasn.scoring.se3y2023.Sebaran;
@@ -51,6 +54,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--unit", paramLabel = "PREDIKAT=N", split = ",")
   private Map<Predicate, Long> unit = new EnumMap<>(Predicate.class);
 
+  @Option(names = "--career", paramLabel = "FILE.json")
+  private String career = "";
+
   ReportCommand(Console console) {
     this.console = console;
   }
@@ -64,29 +70,45 @@ final class ReportCommand implements Callable<Integer> {
       return ExitStatus.UNDECIDED;
     }
     Evaluation evaluation = document.toOptional().get();
+    Outcome<AdviceFacts> facts = facts(evaluation);
+    if (!facts.isDecided()) {
+      console.print(new ViolationText(console.language()).undecided(facts.violations()));
+      return ExitStatus.UNDECIDED;
+    }
     Outcome<EvaluationResult> outcome = Evaluator.evaluate(evaluation);
-    write(report(evaluation, outcome).html());
+    write(report(evaluation, outcome, facts.orElseThrow()).html());
     return outcome.isDecided() ? ExitStatus.DECIDED : ExitStatus.UNDECIDED;
   }
 
-  private Report report(Evaluation evaluation, Outcome<EvaluationResult> outcome) {
+  private Report report(
+      Evaluation evaluation, Outcome<EvaluationResult> outcome, AdviceFacts facts) {
     Report plain = Report.of(evaluation, outcome);
     Report withUnit = unit.isEmpty() ? plain : plain.withUnit(spread());
-    return Advisor.advise(outcome, facts(evaluation))
+    AdviceFacts received =
+        ImmutableAdviceFacts.copyOf(facts)
+            .withReceivedOn(evaluation.getAppraisal().getReceivedOn());
+    return Advisor.advise(outcome, received)
         .toOptional()
         .map(withUnit::withAdvice)
         .orElse(withUnit);
   }
 
-  /** What the document itself says; all else is reported as missing. */
-  private static AdviceFacts facts(Evaluation evaluation) {
+  /** What document and career say; an absent career leaves all of it unknown. */
+  private Outcome<AdviceFacts> facts(Evaluation evaluation) throws IOException {
     Appraisal appraisal = evaluation.getAppraisal();
     LocalDate after = appraisal.getPeriod().to().plusDays(1);
-    return AdviceFacts.builder()
-        .person(evaluation.getPlan().getPerson())
-        .asOf(appraisal.getReceivedOn().or(appraisal::getDate).orElse(after))
-        .receivedOn(appraisal.getReceivedOn())
-        .build();
+    LocalDate asOf = appraisal.getReceivedOn().or(appraisal::getDate).orElse(after);
+    ReadResult<CareerFile> known =
+        career.isEmpty()
+            ? ReadResult.read(CareerFile.builder().build())
+            : Exchange.read(CareerFile.class, Input.of(career, console).bytes());
+    return known
+        .toOptional()
+        .map(
+            one ->
+                CareerFacts.of(
+                    one, evaluation.getPlan().getPerson(), appraisal.getPeriod(), asOf))
+        .orElseGet(() -> Outcome.undecided(known.violations()));
   }
 
   private Sebaran spread() {

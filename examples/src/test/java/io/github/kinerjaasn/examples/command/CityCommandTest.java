@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The stories of the cities, against what was stored. */
 class CityCommandTest {
   @ParameterizedTest
-  @ValueSource(strings = {"makassar", "mamuju", "plaju"})
+  @ValueSource(strings = {"denpasar", "kendari", "makassar", "mamuju", "plaju"})
   void tellsTheStoryOfACity(String city) throws IOException {
     Fork.Run run = Session.run("", "city", city);
     assertThat(run.diagnostics()).isEmpty();
@@ -19,7 +19,7 @@ class CityCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"makassar", "mamuju", "plaju"})
+  @ValueSource(strings = {"denpasar", "kendari", "makassar", "mamuju", "plaju"})
   void tellsItInEnglishToo(String city) {
     Fork.Run run = Session.run("", "city", "--lang=en", city);
     assertThat(run.status()).isZero();
@@ -32,6 +32,7 @@ class CityCommandTest {
     Fork.Run run = Session.run("", "city", "--lang=en", "atlantis");
     assertThat(run.status()).isEqualTo(64);
     assertThat(run.diagnostics())
-        .startsWith("kinerja: unknown city: atlantis; there are: makassar, mamuju, plaju\n");
+        .startsWith(
+            "kinerja: unknown city: atlantis; there are: denpasar, kendari, makassar, mamuju, plaju\n");
   }
 }

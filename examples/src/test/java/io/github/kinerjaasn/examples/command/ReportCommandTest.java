@@ -29,6 +29,20 @@ class ReportCommandTest {
   }
 
   @Test
+  void aCareerAnswersWhatTheFollowUpAsks() {
+    String career = Session.DATA.resolve("riwayat-karier.json").toString();
+    assertThat(Session.run("", "report", GOOD, "--career", career).output())
+        .contains("kebutuhan pelatihan: Mengelola perubahan")
+        .contains("✓ ");
+    assertThat(Session.run("", "report", GOOD).output())
+        .doesNotContain("Mengelola perubahan")
+        .contains("paling sedikit 20 JP setahun");
+    Fork.Run wrong = Session.run("", "report", GOOD, "--career", GOOD);
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.output()).doesNotContain("<html");
+  }
+
+  @Test
   void listsWhatIsWrongWithAFileThatCannotBeRead() {
     Fork.Run run = Session.run("", "report", DRAFT);
     assertThat(run.status()).isEqualTo(2);
