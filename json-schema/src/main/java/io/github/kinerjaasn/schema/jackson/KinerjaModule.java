@@ -6,6 +6,7 @@ import io.github.kinerjaasn.schema.form.Documents;
 import io.github.kinerjaasn.schema.json.JsonReading;
 import io.github.kinerjaasn.schema.json.JsonTokens;
 import io.github.kinerjaasn.schema.json.ReadResult;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -35,7 +36,13 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * }</pre>
  */
 public final class KinerjaModule extends JacksonModule {
-  private static final String PACKAGES = "io.github.kinerjaasn.";
+  /** Those of the library alone: an application's own types are its own matter. */
+  private static final List<String> PACKAGES =
+      List.of(
+          "io.github.kinerjaasn.core.",
+          "io.github.kinerjaasn.scoring.",
+          "io.github.kinerjaasn.schema.",
+          "io.github.kinerjaasn.siasn.");
 
   /** The module. */
   public KinerjaModule() {}
@@ -56,7 +63,7 @@ public final class KinerjaModule extends JacksonModule {
   }
 
   private static boolean isOurs(Class<?> type) {
-    return type.getName().startsWith(PACKAGES);
+    return PACKAGES.stream().anyMatch(type.getName()::startsWith);
   }
 
   private static final class Reading extends Deserializers.Base {
