@@ -15,12 +15,25 @@ import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.schema.json.StrictJson;
 import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import io.github.kinerjaasn.scoring.permenpanrb6y2022.Kuadran;
+import io.github.kinerjaasn.scoring.pp46y2011.HasilPrestasi;
+import io.github.kinerjaasn.scoring.pp46y2011.Kreativitas;
+import io.github.kinerjaasn.scoring.pp46y2011.Perilaku;
+import io.github.kinerjaasn.scoring.pp46y2011.PrestasiKerja;
+import io.github.kinerjaasn.scoring.pp46y2011.UnsurPenilaian;
 import io.github.kinerjaasn.scoring.regime.Regime;
+import io.github.kinerjaasn.scoring.se3y2021.DuaSemester;
+import io.github.kinerjaasn.scoring.se3y2021.HasilIntegrasi;
+import io.github.kinerjaasn.scoring.se3y2021.Integrasi;
 import io.github.kinerjaasn.siasn.code.PnsId;
 import io.github.kinerjaasn.siasn.code.RecordId;
 import io.github.kinerjaasn.siasn.part.DocumentRef;
 import io.github.kinerjaasn.siasn.part.Pak;
+import io.github.kinerjaasn.siasn.part.Pejabat;
 import io.github.kinerjaasn.siasn.part.RatedPerson;
+import io.github.kinerjaasn.siasn.part.SkpFrame;
+import io.github.kinerjaasn.siasn.part.SkpNumber;
+import io.github.kinerjaasn.siasn.part.SkpNumbers;
+import io.github.kinerjaasn.siasn.write.SkpEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +105,64 @@ public final class Samples {
         Rational.parse("10.5"),
         Rational.of(2),
         Pak.Asal.KONVERSI);
+  }
+
+  public static Perilaku perilaku() {
+    return new Perilaku(
+        Rational.of(90),
+        Rational.of(85),
+        Rational.parse("88.5"),
+        Rational.of(92),
+        Rational.of(87),
+        Optional.of(Rational.of(80)));
+  }
+
+  public static Outcome.Decided<HasilPrestasi> prestasi() {
+    UnsurPenilaian unsur =
+        new UnsurPenilaian(
+            List.of(Rational.parse("86.5")),
+            Rational.ZERO,
+            Kreativitas.TIDAK_ADA,
+            perilaku(),
+            Optional.empty());
+    return (Outcome.Decided<HasilPrestasi>) PrestasiKerja.penilaian(unsur, READINGS);
+  }
+
+  public static Outcome.Decided<HasilIntegrasi> integrasi() {
+    DuaSemester semester = DuaSemester.of(Rational.of(87), Rational.HUNDRED, false);
+    return (Outcome.Decided<HasilIntegrasi>) Integrasi.penilaian(semester, READINGS);
+  }
+
+  public static SkpFrame frame() {
+    Rater leader =
+        Rater.builder()
+            .name("Contoh Pimpinan")
+            .status(RaterStatus.ASN)
+            .post("Kepala Dinas Kesehatan")
+            .unit("Dinas Kesehatan")
+            .number("196501011990031002")
+            .rank(Golongan.IV_C)
+            .build();
+    return new SkpFrame(
+        "2",
+        official(rater(), "B8ACA7D5B1F63912E040640A040269B1", LocalDate.of(2018, 4, 1)),
+        official(leader, "B8ACA7D5B1F63912E040640A040269B2", LocalDate.of(2016, 10, 1)),
+        Optional.of(PnsId.parse("C8ACA7D5B1F63912E040640A040269BB")),
+        Optional.of("9"));
+  }
+
+  private static Pejabat official(Rater rater, String id, LocalDate since) {
+    return new Pejabat(rater, Optional.of(PnsId.parse(id)), Optional.of(since));
+  }
+
+  public static SkpEntry pp46(int year) {
+    return SkpEntry.pp46(prestasi(), perilaku(), year, PERSON, frame(), READINGS).orElseThrow();
+  }
+
+  public static SkpEntry integrated() {
+    SkpNumbers numbers =
+        SkpNumbers.of(prestasi(), perilaku()).with(SkpNumber.INISIATIF_KERJA, Rational.of(91));
+    return SkpEntry.integrasi(integrasi(), numbers, PERSON, frame(), READINGS).orElseThrow();
   }
 
   public static DocumentRef document(String id) {

@@ -249,7 +249,7 @@ public final class Tafsir {
           SiasnAkDecimals.THREE,
           LegalText.SIASN.at("angkakredit", Confidence.SINGLE_SOURCE));
 
-  /** How the older SKP is written. No record of this library is written under it yet. */
+  /** How the older SKP is written. */
   public static final Interpretation<SkpSaveTypes> SKP_SAVE_TYPES =
       new Interpretation<>(
           "SKP_SAVE_TYPES",

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One record on its way: look, send, look again. */
 final class Saving {
@@ -67,6 +68,9 @@ final class Saving {
     Optional<JsonObject> stored = find(rows, entry.id().orElseThrow());
     if (stored.isEmpty()) {
       return Optional.of(line(BatchState.OPEN, Troubles.notVisible()));
+    }
+    if (!same(candidates(rows)).isEmpty()) {
+      return Optional.of(line(BatchState.DOUBLED, Troubles.twice()));
     }
     return entry.differences(stored.get()).isEmpty()
         ? Optional.of(line(BatchState.ALREADY_THERE, List.of()))
@@ -151,8 +155,7 @@ final class Saving {
   }
 
   private Optional<BatchLine> look(List<JsonObject> rows, boolean accepted) {
-    List<JsonObject> mine =
-        recordId.isPresent() ? find(rows, recordId.get()).stream().toList() : fresh(rows);
+    List<JsonObject> mine = mine(rows);
     if (mine.size() > 1) {
       return Optional.of(line(BatchState.DOUBLED, Troubles.twice()));
     }
@@ -167,6 +170,20 @@ final class Saving {
     claim(mine.get(0));
     return Optional.of(
         line(differences.isEmpty() ? BatchState.SAVED : BatchState.DIFFERS, differences));
+  }
+
+  /** The row under the named id, and any new one that says to be the same. */
+  private List<JsonObject> mine(List<JsonObject> rows) {
+    if (recordId.isEmpty()) {
+      return fresh(rows);
+    }
+    List<JsonObject> named = find(rows, recordId.get()).stream().toList();
+    List<JsonObject> others = named.isEmpty() ? List.of() : same(fresh(rows));
+    return Stream.concat(named.stream(), others.stream()).toList();
+  }
+
+  private List<JsonObject> same(List<JsonObject> rows) {
+    return rows.stream().filter(row -> entry.compareSlot(row) == Slot.SAME).toList();
   }
 
   /** At the end of a run: a save whose answer was lost may have come true late, or twice. */

@@ -7,6 +7,7 @@ import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
 import io.github.kinerjaasn.siasn.part.DocumentRef;
 import io.github.kinerjaasn.siasn.part.Ratings;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,16 @@ final class Body {
 
   Body number(String name, int value) {
     members.put(name, JsonNumber.of(value));
+    return this;
+  }
+
+  /** A number, or the same digits as a text. */
+  Body decimal(String name, BigDecimal value, boolean asText) {
+    return asText ? text(name, value.toPlainString()) : put(name, JsonNumber.of(value));
+  }
+
+  private Body put(String name, JsonValue value) {
+    members.put(name, value);
     return this;
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A record that can be saved. Its written form has other names than its read form. */
-public sealed interface Entry permits Skp22Entry, KinerjaPeriodikEntry, AngkaKreditEntry {
+public sealed interface Entry permits Skp22Entry, KinerjaPeriodikEntry, AngkaKreditEntry, SkpEntry {
 
   /** Whether a stored row stands for the same thing as an entry: same year, month or decree. */
   enum Slot {

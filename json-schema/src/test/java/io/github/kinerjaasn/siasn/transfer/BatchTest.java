@@ -131,7 +131,7 @@ class BatchTest {
   }
 
   static Stream<Entry> entries() {
-    return Stream.of(skp(2025), month(3), credit());
+    return Stream.of(skp(2025), month(3), credit(), Samples.pp46(2019), Samples.integrated());
   }
 
   @ParameterizedTest

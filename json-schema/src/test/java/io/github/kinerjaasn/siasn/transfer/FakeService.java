@@ -101,7 +101,7 @@ final class FakeService {
 
   private void put(Area area, Map<String, JsonValue> row, String id) {
     JsonObject made = JsonObject.of(row);
-    String pns = text(made, area == Area.ANGKA_KREDIT ? "pns" : "pnsDinilaiId");
+    String pns = text(made, made.get("pns").isPresent() ? "pns" : "pnsDinilaiId");
     List<JsonObject> list =
         rows.computeIfAbsent(
             "/pns/" + area.label().en() + "/" + numbers.get(pns), key -> new ArrayList<>());
@@ -120,7 +120,8 @@ final class FakeService {
   /** Ratings become decimals in texts, years texts, documents a map. */
   private static JsonValue stored(String name, JsonValue value) {
     if (value instanceof JsonNumber number) {
-      return JsonText.of(name.endsWith("Nilai") ? number.value() + ".00" : "" + number.value());
+      boolean rated = name.endsWith("Nilai") && number.value().scale() <= 0;
+      return JsonText.of(rated ? number.value() + ".00" : number.value().toPlainString());
     }
     if (value instanceof JsonArray path) {
       Map<String, JsonValue> map = new LinkedHashMap<>();

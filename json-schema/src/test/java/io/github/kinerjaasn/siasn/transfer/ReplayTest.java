@@ -98,10 +98,10 @@ class ReplayTest {
     try (ReplayServer server = new ReplayServer(service, request -> Fault.NONE)) {
       Batch batch = Batch.over(new HttpExchanger(server.base(), Duration.ofSeconds(10)));
       BatchReport report = batch.run(entries);
-      assertThat(report.count(BatchState.SAVED)).isEqualTo(3);
-      assertThat(batch.run(report.toResume()).count(BatchState.ALREADY_THERE)).isEqualTo(3);
+      assertThat(report.count(BatchState.SAVED)).isEqualTo(5);
+      assertThat(batch.run(report.toResume()).count(BatchState.ALREADY_THERE)).isEqualTo(5);
       String nip = Samples.NIP.toString();
-      assertThat(server.seen().subList(0, 9))
+      assertThat(server.seen().subList(0, 15))
           .containsExactly(
               "GET /pns/rw-skp22/" + nip,
               "POST /skp22/save",
@@ -111,7 +111,13 @@ class ReplayTest {
               "GET /pns/rw-kinerjaperiodik/" + nip,
               "GET /pns/rw-angkakredit/" + nip,
               "POST /angkakredit/save",
-              "GET /pns/rw-angkakredit/" + nip);
+              "GET /pns/rw-angkakredit/" + nip,
+              "GET /pns/rw-skp/" + nip,
+              "POST /skp/save",
+              "GET /pns/rw-skp/" + nip,
+              "GET /pns/rw-skp/" + nip,
+              "POST /skp/2021/save",
+              "GET /pns/rw-skp/" + nip);
     }
   }
 }

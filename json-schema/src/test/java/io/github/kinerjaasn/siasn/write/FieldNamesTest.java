@@ -16,6 +16,7 @@ import io.github.kinerjaasn.siasn.code.Area;
 import io.github.kinerjaasn.siasn.read.AngkaKreditRow;
 import io.github.kinerjaasn.siasn.read.KinerjaPeriodikRow;
 import io.github.kinerjaasn.siasn.read.Skp22Row;
+import io.github.kinerjaasn.siasn.read.SkpRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,8 @@ class FieldNamesTest {
                   Samples.READINGS)
               .orElseThrow()
               .withDocuments(List.of(Samples.document("890")));
+      case SKP -> Samples.pp46(2019);
+      case SKP_2021 -> Samples.integrated();
       default ->
           AngkaKreditEntry.of(Samples.PERSON, Samples.pak(), Samples.READINGS)
               .orElseThrow()
@@ -82,12 +85,16 @@ class FieldNamesTest {
     return switch (area) {
       case SKP22 -> Skp22Row.read(row, Samples.READINGS);
       case KINERJA_PERIODIK -> KinerjaPeriodikRow.read(row, Samples.READINGS);
+      case SKP, SKP_2021 -> SkpRow.read(row, Samples.READINGS);
       default -> AngkaKreditRow.read(row, Samples.READINGS);
     };
   }
 
   private static Map<String, JsonValue> kept(Object row) {
     if (row instanceof Skp22Row skp) {
+      return skp.kept();
+    }
+    if (row instanceof SkpRow skp) {
       return skp.kept();
     }
     return row instanceof KinerjaPeriodikRow one ? one.kept() : ((AngkaKreditRow) row).kept();
@@ -107,7 +114,7 @@ class FieldNamesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SKP22", "KINERJA_PERIODIK", "ANGKA_KREDIT"})
+  @EnumSource(names = {"SKP22", "KINERJA_PERIODIK", "ANGKA_KREDIT", "SKP", "SKP_2021"})
   void writesNoOtherName(Area area) {
     Set<String> names =
         written()
@@ -118,7 +125,7 @@ class FieldNamesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SKP22", "KINERJA_PERIODIK", "ANGKA_KREDIT"})
+  @EnumSource(names = {"SKP22", "KINERJA_PERIODIK", "ANGKA_KREDIT", "SKP", "SKP_2021"})
   void readsTheSampleAndKeepsTheRest(Area area) {
     JsonObject row = row(area);
     Object read = read(area, row).orElseThrow();
@@ -172,7 +179,7 @@ class FieldNamesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SKP22", "KINERJA_PERIODIK", "ANGKA_KREDIT"})
+  @EnumSource(names = {"SKP22", "KINERJA_PERIODIK", "ANGKA_KREDIT", "SKP", "SKP_2021"})
   void findsWhatItWroteInTheSample(Area area) {
     assertThat(entry(area).differences(row(area))).isEmpty();
   }
