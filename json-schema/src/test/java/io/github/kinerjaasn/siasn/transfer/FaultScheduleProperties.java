@@ -83,7 +83,7 @@ class FaultScheduleProperties {
         .toList();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 250)
   void nothingIsLostOrDoubledInSilence(
       @ForAll @Size(max = 30) List<Fault> faults, @ForAll @Size(max = 12) List<Slip> slips) {
     FakeService service = new FakeService();

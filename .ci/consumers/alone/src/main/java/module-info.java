@@ -1,0 +1,4 @@
+/** Uses core and scoring, and nothing else. */
+module consumer {
+  requires io.github.kinerjaasn.scoring;
+}

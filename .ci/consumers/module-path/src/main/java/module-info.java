@@ -1,0 +1,6 @@
+/** Reads, validates, rates and writes. */
+module consumer {
+  requires io.github.kinerjaasn.schema;
+  requires jakarta.validation;
+  requires org.hibernate.validator;
+}
