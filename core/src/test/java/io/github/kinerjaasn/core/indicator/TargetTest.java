@@ -39,4 +39,13 @@ class TargetTest {
     assertThat(Target.exact(Quantity.parse("5.0 hari"))).isEqualTo(Target.exact(FIVE));
     assertThat(Target.exact(Quantity.parse("5.00 hari"))).hasSameHashCodeAs(Target.exact(FIVE));
   }
+
+  @Test
+  void isWrittenAsPeopleWriteIt() {
+    assertThat(Target.exact(FIVE).inWords().orElseThrow().id()).isEqualTo("5 hari");
+    assertThat(Target.minimum(FIVE).inWords().orElseThrow().id()).isEqualTo("≥ 5 hari");
+    assertThat(Target.maximum(FIVE).inWords().orElseThrow().id()).isEqualTo("≤ 5 hari");
+    assertThat(Target.range(FIVE, EIGHT).inWords().orElseThrow().id()).isEqualTo("5 hari – 8 hari");
+    assertThat(Target.range(EIGHT, FIVE).inWords()).isEmpty();
+  }
 }

@@ -43,14 +43,15 @@ final class BinomialBounds {
   private static boolean isUnlikely(int part, int whole, int step) {
     BigInteger hit = BigInteger.valueOf(step);
     BigInteger miss = BigInteger.valueOf(GRID - step);
+    BigInteger most = BigInteger.valueOf(GRID).pow(whole).divide(ONE_IN);
     BigInteger term = hit.pow(whole);
     BigInteger tail = term;
-    for (int count = whole; count > part; count--) {
+    for (int count = whole; count > part && tail.compareTo(most) <= 0; count--) {
       BigInteger fewer = BigInteger.valueOf(count).multiply(miss);
       BigInteger more = BigInteger.valueOf(whole - count + 1L).multiply(hit);
       term = term.multiply(fewer).divide(more);
       tail = tail.add(term);
     }
-    return tail.multiply(ONE_IN).compareTo(BigInteger.valueOf(GRID).pow(whole)) <= 0;
+    return tail.compareTo(most) <= 0;
   }
 }

@@ -17,12 +17,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Signs of how raters use their scale, each exact and each only from a sensible number on:
@@ -70,12 +67,12 @@ public final class RaterDiagnostics {
               "for a talk with the rater; changes nobody's rating"),
           LegalText.KINERJA.at("", Confidence.INFERRED));
 
-  private final List<GivenLevel> levels;
   private final LevelScale scale;
+  private final AllLevels all;
 
   private RaterDiagnostics(List<GivenLevel> levels, LevelScale scale) {
-    this.levels = levels;
     this.scale = scale;
+    this.all = AllLevels.of(levels, scale);
   }
 
   /**
@@ -112,7 +109,7 @@ public final class RaterDiagnostics {
    */
   public static List<RaterProfile> of(Collection<GivenLevel> levels, LevelScale scale) {
     Set<List<String>> seen = new HashSet<>();
-    TreeSet<String> raters = new TreeSet<>();
+    TreeMap<String, List<GivenLevel>> raters = new TreeMap<>();
     for (GivenLevel one : levels) {
       if (!scale.holds(one.getLevel())) {
         throw new IllegalArgumentException(
@@ -126,48 +123,33 @@ public final class RaterDiagnostics {
       if (!seen.add(List.of(one.getRater(), one.getPerson(), one.getTopic()))) {
         throw new IllegalArgumentException("a rater gave one person two levels on one topic");
       }
-      raters.add(one.getRater());
+      raters.computeIfAbsent(one.getRater(), any -> new ArrayList<>()).add(one);
     }
     RaterDiagnostics all = new RaterDiagnostics(List.copyOf(levels), scale);
-    return raters.stream().map(all::profile).toList();
+    return raters.entrySet().stream()
+        .map(one -> all.profile(one.getKey(), one.getValue()))
+        .toList();
   }
 
-  private RaterProfile profile(String rater) {
-    List<GivenLevel> own = levels.stream().filter(one -> one.getRater().equals(rater)).toList();
-    List<GivenLevel> others = levels.stream().filter(one -> !one.getRater().equals(rater)).toList();
-    return new RaterProfile(
-        rater, own.size(), severity(own, others), central(own, others), halo(own, others));
+  private RaterProfile profile(String rater, List<GivenLevel> own) {
+    return new RaterProfile(rater, own.size(), severity(own), central(own), halo(own));
   }
 
-  private static Optional<Severity> severity(List<GivenLevel> own, List<GivenLevel> others) {
-    Map<List<String>, List<Rational>> beside = new TreeMap<>(RaterDiagnostics::compare);
-    others.forEach(
-        one ->
-            beside
-                .computeIfAbsent(List.of(one.getPerson(), one.getTopic()), any -> new ArrayList<>())
-                .add(Rational.of(one.getLevel())));
+  private Optional<Severity> severity(List<GivenLevel> own) {
     List<Rational> differences =
         own.stream()
-            .filter(one -> beside.containsKey(List.of(one.getPerson(), one.getTopic())))
-            .map(one -> Rational.of(one.getLevel()).minus(mean(beside, one)))
+            .flatMap(
+                one ->
+                    all
+                        .othersMean(one)
+                        .map(mean -> Rational.of(one.getLevel()).minus(mean))
+                        .stream())
             .sorted()
             .toList();
-    return differences.size() < MIN_COMPARED
-        ? Optional.empty()
-        : Optional.of(severity(differences));
+    return differences.size() < MIN_COMPARED ? Optional.empty() : Optional.of(summary(differences));
   }
 
-  private static int compare(List<String> one, List<String> other) {
-    int byPerson = one.get(0).compareTo(other.get(0));
-    return byPerson != 0 ? byPerson : one.get(1).compareTo(other.get(1));
-  }
-
-  private static Rational mean(Map<List<String>, List<Rational>> beside, GivenLevel one) {
-    return Rational.mean(
-        Objects.requireNonNull(beside.get(List.of(one.getPerson(), one.getTopic()))));
-  }
-
-  private static Severity severity(List<Rational> sorted) {
+  private static Severity summary(List<Rational> sorted) {
     int count = sorted.size();
     OrderInterval interval = OrderInterval.of(count, MIN_COVERAGE.share());
     Rational median = Rational.mean(List.of(sorted.get((count - 1) / 2), sorted.get(count / 2)));
@@ -180,39 +162,11 @@ public final class RaterDiagnostics {
         Percentage.ofShare(interval.coverage()));
   }
 
-  private Optional<ShareBeside> central(List<GivenLevel> own, List<GivenLevel> others) {
-    return own.size() < MIN_LEVELS
-        ? Optional.empty()
-        : Optional.of(ShareBeside.of(middle(own), own.size(), middle(others), others.size()));
+  private Optional<ShareBeside> central(List<GivenLevel> own) {
+    return all.levels().beside(AllLevels.middle(own, scale), MIN_LEVELS);
   }
 
-  private int middle(List<GivenLevel> given) {
-    return (int) given.stream().filter(one -> scale.isMiddle(one.getLevel())).count();
-  }
-
-  private static Optional<ShareBeside> halo(List<GivenLevel> own, List<GivenLevel> others) {
-    List<Set<Integer>> mine = persons(own);
-    List<Set<Integer>> theirs = persons(others);
-    return mine.size() < MIN_PERSONS
-        ? Optional.empty()
-        : Optional.of(ShareBeside.of(flat(mine), mine.size(), flat(theirs), theirs.size()));
-  }
-
-  /** The levels of each person that one rater marked on two topics or more. */
-  private static List<Set<Integer>> persons(List<GivenLevel> given) {
-    Map<List<String>, List<Integer>> byPerson = new TreeMap<>(RaterDiagnostics::compare);
-    given.forEach(
-        one ->
-            byPerson
-                .computeIfAbsent(List.of(one.getPerson(), one.getRater()), any -> new ArrayList<>())
-                .add(one.getLevel()));
-    return byPerson.values().stream()
-        .filter(all -> all.size() > 1)
-        .<Set<Integer>>map(TreeSet::new)
-        .toList();
-  }
-
-  private static int flat(List<Set<Integer>> persons) {
-    return (int) persons.stream().filter(one -> one.size() == 1).count();
+  private Optional<ShareBeside> halo(List<GivenLevel> own) {
+    return all.persons().beside(AllLevels.flat(own), MIN_PERSONS);
   }
 }
