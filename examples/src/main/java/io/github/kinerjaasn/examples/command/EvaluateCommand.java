@@ -10,12 +10,10 @@ import io.github.kinerjaasn.examples.console.Console;
 import io.github.kinerjaasn.examples.console.ExitStatus;
 import io.github.kinerjaasn.examples.console.Input;
 import io.github.kinerjaasn.examples.drafting.SchemeEvaluation;
+import io.github.kinerjaasn.examples.text.ResultJson;
 import io.github.kinerjaasn.examples.text.ResultText;
 import io.github.kinerjaasn.examples.text.ViolationText;
 import io.github.kinerjaasn.schema.exchange.Exchange;
-import io.github.kinerjaasn.schema.json.CanonicalJson;
-import io.github.kinerjaasn.schema.json.JsonValue;
-import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.schema.json.ReadResult;
 import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import io.github.kinerjaasn.scoring.evaluation.Evaluator;
@@ -56,6 +54,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--scheme", paramLabel = "FILE")
   private Optional<String> scheme = Optional.empty();
 
+  @Option(names = "--entries", paramLabel = "FILE")
+  private Optional<String> entries = Optional.empty();
+
   EvaluateCommand(Console console) {
     this.console = console;
   }
@@ -64,7 +65,13 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (scheme.isPresent()) {
       return new SchemeEvaluation(console, json, !withoutReasoning)
-          .rate(Input.of(file, console).bytes(), scheme.get());
+          .rate(Input.of(file, console).bytes(), scheme.get(), entries);
+    }
+    if (entries.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          Text.of("--entries hanya bersama --scheme", "--entries goes with --scheme only")
+              .in(console.language()));
     }
     checkReadings();
     ReadResult<Evaluation> document =
@@ -75,7 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
             .map(this::withReadings)
             .map(Evaluator::evaluate)
             .orElseGet(() -> Outcome.undecided(document.violations()));
-    console.print(json ? json(outcome) : text(outcome));
+    console.print(json ? ResultJson.of(outcome, !withoutReasoning) : text(outcome));
     return outcome.isDecided() ? ExitStatus.DECIDED : ExitStatus.UNDECIDED;
   }
 
@@ -112,15 +119,5 @@ final class EvaluateCommand implements Callable<Integer> {
     return outcome instanceof Outcome.Decided<EvaluationResult> decided
         ? new ResultText(console.language()).of(decided, !withoutReasoning)
         : new ViolationText(console.language()).undecided(outcome.violations());
-  }
-
-  private String json(Outcome<EvaluationResult> outcome) {
-    JsonValue tree = Exchange.toTree(outcome);
-    if (withoutReasoning && tree instanceof JsonObject object) {
-      Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
-      members.remove("reasoning");
-      tree = JsonObject.of(members);
-    }
-    return CanonicalJson.toIndentedText(tree);
   }
 }

@@ -49,6 +49,23 @@ public final class Input {
     }
   }
 
+  /**
+   * Its bytes as a stream, however many.
+   *
+   * @return the stream, for the caller to close
+   * @throws Failure if there is no such file, or it cannot be read
+   */
+  public InputStream open() {
+    if (name.equals(STANDARD_INPUT)) {
+      return console.input();
+    }
+    try {
+      return Files.newInputStream(file());
+    } catch (IOException unreadable) {
+      throw noInput(Text.of("tidak dapat dibaca", "cannot be read"));
+    }
+  }
+
   private Path file() {
     Path file = path();
     if (Files.notExists(file)) {

@@ -1,19 +1,24 @@
 package io.github.kinerjaasn.examples.drafting;
 
 import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.entry.SchemeEntries;
 import io.github.kinerjaasn.core.outcome.Outcome;
+import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.examples.console.Console;
 import io.github.kinerjaasn.examples.console.ExitStatus;
+import io.github.kinerjaasn.examples.console.Input;
 import io.github.kinerjaasn.examples.text.ReasoningText;
+import io.github.kinerjaasn.examples.text.ResultJson;
 import io.github.kinerjaasn.examples.text.ViolationText;
 import io.github.kinerjaasn.schema.exchange.Exchange;
-import io.github.kinerjaasn.schema.json.CanonicalJson;
 import io.github.kinerjaasn.schema.json.ReadResult;
 import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import io.github.kinerjaasn.scoring.scheme.SchemeResult;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,20 +34,30 @@ public record SchemeEvaluation(Console console, boolean json, boolean reasoning)
    *
    * @param document the evaluation document
    * @param schemeFile the scheme's file
+   * @param entriesFile the file of what the scheme needs beside the document
    * @return the exit code
    * @throws IOException if the input or the output fails
    */
-  public int rate(byte[] document, String schemeFile) throws IOException {
+  public int rate(byte[] document, String schemeFile, Optional<String> entriesFile)
+      throws IOException {
     Optional<CompiledScheme> scheme = new SchemeFile(console).compiled(schemeFile);
     if (scheme.isEmpty()) {
       return ExitStatus.UNDECIDED;
     }
     ReadResult<Evaluation> read = Exchange.read(Evaluation.class, document);
+    List<Violation> violations = new ArrayList<>(read.violations());
+    SchemeEntries entries = SchemeEntries.NONE;
+    if (entriesFile.isPresent()) {
+      ReadResult<SchemeEntries> more =
+          Exchange.read(SchemeEntries.class, Input.of(entriesFile.get(), console).bytes());
+      more.violations().forEach(one -> violations.add(one.at("/entries" + one.pointer())));
+      entries = more.toOptional().orElse(SchemeEntries.NONE);
+    }
     Outcome<SchemeResult> outcome =
-        read.toOptional()
-            .map(scheme.get()::evaluate)
-            .orElseGet(() -> Outcome.undecided(read.violations()));
-    console.print(json ? CanonicalJson.toIndentedText(Exchange.toTree(outcome)) : text(outcome));
+        read.toOptional().isEmpty() || violations.stream().anyMatch(Violation::isError)
+            ? Outcome.undecided(violations)
+            : scheme.get().evaluate(read.orElseThrow(), entries);
+    console.print(json ? ResultJson.of(outcome, reasoning) : text(outcome));
     return outcome.isDecided() ? ExitStatus.DECIDED : ExitStatus.UNDECIDED;
   }
 

@@ -3,18 +3,22 @@ package io.github.kinerjaasn.examples.drafting;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.examples.console.Console;
 import io.github.kinerjaasn.examples.console.ExitStatus;
+import io.github.kinerjaasn.examples.console.Input;
 import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import io.github.kinerjaasn.scoring.reform.Population;
 import io.github.kinerjaasn.scoring.reform.Reform;
 import java.io.IOException;
-import java.util.Map;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Says what a change of scheme does to the invented staff of a city. */
+/** Says what a change of scheme does to the invented staff of a city, or to appraisals. */
 @Command(name = "simulate", sortOptions = false)
 final class SchemeSimulateCommand implements Callable<Integer> {
   private static final int SHOWN = 10;
@@ -33,6 +37,12 @@ final class SchemeSimulateCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N")
   private int seed = 1;
 
+  @Option(names = "--appraisals", paramLabel = "FILE|-")
+  private Optional<String> appraisals = Optional.empty();
+
+  @Spec
+  private @SuppressWarnings("NullAway.Init") CommandSpec spec;
+
   SchemeSimulateCommand(Console console) {
     this.console = console;
   }
@@ -45,50 +55,41 @@ final class SchemeSimulateCommand implements Callable<Integer> {
     if (one.isEmpty() || two.isEmpty()) {
       return ExitStatus.UNDECIDED;
     }
+    return appraisals.isPresent()
+        ? documents(one.get(), two.get(), appraisals.get())
+        : invented(one.get(), two.get());
+  }
+
+  private int invented(CompiledScheme one, CompiledScheme two) throws IOException {
+    if (staff < 1) {
+      throw new ParameterException(
+          spec.commandLine(),
+          Text.of("--staff paling sedikit 1", "--staff must be 1 or more").in(console.language()));
+    }
     print(
-        Reform.simulate(
-            one.get(), two.get(), Population.of(one.get().scheme(), seed, staff), SHOWN));
+        Reform.simulate(one, two, Population.of(one.scheme(), seed, staff), SHOWN),
+        Text.of("{0} pegawai buatan, {1} berpindah.", "{0} invented staff, {1} move."));
     return ExitStatus.DECIDED;
   }
 
-  private void print(Reform reform) throws IOException {
-    line(
-        Text.of("{0} pegawai buatan, {1} berpindah.", "{0} invented staff, {1} move.")
-            .with(reform.people(), reform.moved()));
-    for (Map.Entry<Reform.Transition, Long> one : reform.transitions().entrySet()) {
-      line(
-          Text.same("{0} {1} → {2}: {3}")
-              .with(
-                  one.getKey().isSame() ? " " : "*",
-                  one.getKey().before(),
-                  one.getKey().after(),
-                  one.getValue()));
-    }
-    if (reform.moved() > 0) {
-      line(Text.of("\nSebab perpindahan", "\nWhat makes them move"));
-      reform.causes().forEach((cause, count) -> say(Text.same("- {0}: {1}").with(cause, count)));
-      line(Text.of("\nYang pertama berpindah", "\nThe first who move"));
-      for (Reform.Mover one : reform.movers()) {
-        line(
-            Text.same("- {0}: {1} → {2}, {3}")
-                .with(
-                    one.number(),
-                    one.transition().before(),
-                    one.transition().after(),
-                    one.cause()));
+  private int documents(CompiledScheme one, CompiledScheme two, String file) throws IOException {
+    try (InputStream stream = Input.of(file, console).open()) {
+      AppraisalLines lines = new AppraisalLines(stream);
+      print(
+          Reform.simulateDocuments(one, two, lines.documents(), SHOWN),
+          Text.of("{0} dokumen, {1} berpindah.", "{0} documents, {1} move."));
+      if (lines.unreadable() == 0) {
+        return ExitStatus.DECIDED;
       }
+      lines.noted().forEach(console::complain);
+      console.complain(
+          Text.of("{0} baris tidak terbaca", "{0} lines could not be read")
+              .with(lines.unreadable()));
+      return ExitStatus.UNDECIDED;
     }
   }
 
-  private void say(Text line) {
-    try {
-      line(line);
-    } catch (IOException unwritten) {
-      throw new java.io.UncheckedIOException(unwritten);
-    }
-  }
-
-  private void line(Text line) throws IOException {
-    console.print(line.in(console.language()) + "\n");
+  private void print(Reform reform, Text people) throws IOException {
+    console.print(ReformText.of(reform, people, console.language()));
   }
 }

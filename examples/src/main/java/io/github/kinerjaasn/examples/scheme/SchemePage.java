@@ -4,19 +4,34 @@ import io.github.kinerjaasn.core.scheme.BandTable;
 import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.schema.exchange.Exchange;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /** A scheme as one page that needs nothing else: tables, drawings, and room for a signature. */
 public final class SchemePage {
   private static final String STYLE =
-      "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;"
-          + "color:#222}table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}"
-          + "th,td{border:1px solid #bbb;padding:.3rem .6rem;text-align:left;vertical-align:top}"
-          + "th{background:#f0f0f0}svg{width:100%;height:auto;margin:.5rem 0}"
-          + ".sign{margin-top:4rem;display:grid;grid-template-columns:1fr 1fr;gap:4rem}"
-          + ".sign div{border-top:1px solid #222;padding-top:.3rem;margin-top:5rem}"
-          + "@media print{body{margin:0}h2{break-after:avoid}table,svg{break-inside:avoid}}";
+      """
+      :root{color-scheme:light dark}
+      body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;
+      color:#1a1a1a;background:#fff}
+      table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}
+      th,td{border:1px solid #999;padding:.3rem .6rem;text-align:left;vertical-align:top;
+      overflow-wrap:break-word}
+      th{background:#eee}
+      svg{width:100%;height:auto;margin:.5rem 0}
+      code{font-size:.8rem;overflow-wrap:anywhere}
+      .sign{margin-top:3rem;display:grid;grid-template-columns:1fr 1fr;gap:4rem;break-inside:avoid}
+      .sign div{border-top:1px solid currentColor;padding-top:.3rem;margin-top:5rem}
+      @media screen and (prefers-color-scheme:dark){
+      body{color:#e8e8e8;background:#16181b}th{background:#2a2d32}th,td{border-color:#666}}
+      @page{size:A4;margin:18mm 16mm}
+      @media print{body{font-size:11pt;margin:0;padding:0;max-width:none}
+      h2{break-after:avoid}tr,svg{break-inside:avoid}thead{display:table-header-group}}
+      """;
 
   private final Scheme scheme;
   private final Language language;
@@ -80,7 +95,7 @@ public final class SchemePage {
     table.ifPresent(
         bands -> {
           page.append("<h2>").append(Html.text(title)).append("</h2>\n");
-          page.append(Drawing.bands(bands, title));
+          page.append(BandDrawing.of(bands, new LabelNames(scheme, language), language, title));
         });
   }
 
@@ -101,11 +116,25 @@ public final class SchemePage {
     page.append("</tr>\n");
   }
 
+  /** Whoever signs, signs this text and no other. */
   private void signature() {
-    page.append("<section class=\"sign\"><div>")
+    page.append("<p>")
+        .append(Html.text(say("Sidik jari dokumen skema", "Fingerprint of the scheme document")))
+        .append(" (SHA-256): <code>")
+        .append(fingerprint())
+        .append("</code></p>\n<section class=\"sign\"><div>")
         .append(Html.text(say("Tempat, tanggal", "Place, date")))
         .append("</div><div>")
         .append(Html.text(say("Nama, jabatan, tanda tangan", "Name, post, signature")))
         .append("</div></section>\n");
+  }
+
+  private String fingerprint() {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Exchange.write(scheme));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
   }
 }

@@ -15,6 +15,7 @@ import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.region.Interval;
+import io.github.kinerjaasn.scoring.schemecheck.SchemeCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ public final class SchemeTables {
     made.bands("Pita jumlah", "Bands of the total", scheme.getTotalBands());
     made.matrix();
     made.rest();
+    made.findings();
     return List.copyOf(made.tables);
   }
 
@@ -328,4 +330,37 @@ public final class SchemeTables {
         List.of(say("Catatan", "Note")),
         scheme.getNotes().stream().map(List::of).toList());
   }
+
+  /** A page that is signed does not hide what is wrong with the scheme. */
+  private void findings() {
+    List<List<String>> rows =
+        SchemeCheck.check(scheme).stream()
+            .map(
+                one ->
+                    List.of(
+                        say(one.isError() ? REFUSED : REMARK),
+                        one.pointer(),
+                        say(one.message()),
+                        one.witness().map(this::say).orElse("–"),
+                        say(one.fix())))
+            .toList();
+    add(
+        say("Pemeriksaan", "Check"),
+        List.of(
+            say("Bobot", "Weight"),
+            say("Tempat", "Place"),
+            say("Temuan", "Finding"),
+            say("Contoh", "Example"),
+            say("Perbaikan", "Fix")),
+        rows.isEmpty()
+            ? List.of(List.of(say("sah", "valid"), "–", say("tanpa temuan", "none"), "–", "–"))
+            : rows);
+  }
+
+  private String say(Text text) {
+    return text.in(language);
+  }
+
+  private static final Text REFUSED = Text.of("cacat", "defect");
+  private static final Text REMARK = Text.of("catatan", "remark");
 }

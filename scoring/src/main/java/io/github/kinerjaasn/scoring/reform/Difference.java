@@ -7,6 +7,7 @@ import io.github.kinerjaasn.scoring.region.Region;
 import io.github.kinerjaasn.scoring.scheme.ImmutableSchemeInput;
 import io.github.kinerjaasn.scoring.scheme.SchemeInput;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,7 +86,11 @@ public final class Difference {
    * @return an input that both schemes can rate
    */
   public SchemeInput witness() {
-    List<Rational> point = regions.get(0).simplest().orElseThrow();
+    List<Rational> point =
+        regions.stream()
+            .map(one -> one.simplest().orElseThrow())
+            .min(Comparator.comparing(Difference::extras))
+            .orElseThrow();
     ImmutableSchemeInput input =
         SchemeInput.empty()
             .withResultValue(point.get(Symbolic.RESULT))
@@ -98,6 +103,13 @@ public final class Difference {
     return ratings
         ? tiered.withResultRating(context.result()).withBehaviourRating(context.behaviour())
         : tiered;
+  }
+
+  /** How many deductions and corrections an example needs: the fewer, the plainer. */
+  private static long extras(List<Rational> point) {
+    return point.subList(Symbolic.DISCIPLINE, Symbolic.VARIABLES).stream()
+        .filter(one -> one.signum() != 0)
+        .count();
   }
 
   /**

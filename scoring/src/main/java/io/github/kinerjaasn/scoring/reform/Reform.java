@@ -1,17 +1,20 @@
 package io.github.kinerjaasn.scoring.reform;
 
+import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.entry.SchemeEntries;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import io.github.kinerjaasn.scoring.scheme.SchemeInput;
 import io.github.kinerjaasn.scoring.scheme.SchemeResult;
 import io.github.kinerjaasn.scoring.scheme.SchemeRule;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -86,65 +89,58 @@ public record Reform(
   }
 
   /**
-   * Rates a population under both schemes.
+   * Rates a population under both schemes, one person at a time: however many there are, memory is
+   * needed for one person and for the counts.
    *
-   * @param before the first scheme
-   * @param after the second scheme
-   * @param population the inputs; read once, in order
+   * @param before the first scheme, or a rule written in Java
+   * @param after the second one
+   * @param population the inputs; read once, in order, and never kept
    * @param shown how many of those who move to keep
    * @return counts, and the first who move
    */
   public static Reform simulate(
       SchemeRule before, SchemeRule after, Stream<SchemeInput> population, int shown) {
     Tracer silent = Tracer.silent(Interpretations.defaults());
-    Map<Transition, Long> transitions = new TreeMap<>();
-    Map<String, Long> causes = new TreeMap<>();
-    List<Mover> movers = new ArrayList<>();
-    long number = 0;
-    for (Iterator<SchemeInput> people = population.iterator(); people.hasNext(); number++) {
-      SchemeInput input = people.next();
-      Optional<SchemeResult> one = before.rate(input, silent, Reform::ignore);
-      Optional<SchemeResult> two = after.rate(input, silent, Reform::ignore);
-      Transition transition = new Transition(outcome(one), outcome(two));
-      transitions.merge(transition, 1L, Long::sum);
-      if (!transition.isSame()) {
-        String cause = cause(one, two);
-        causes.merge(cause, 1L, Long::sum);
-        if (movers.size() < shown) {
-          movers.add(new Mover(number, transition, cause));
-        }
-      }
+    return count(
+        population,
+        one -> before.rate(one, silent, Reform::ignore),
+        one -> after.rate(one, silent, Reform::ignore),
+        shown);
+  }
+
+  /**
+   * Rates appraisals under both schemes, one at a time as {@link #simulate} does.
+   *
+   * @param before the first scheme
+   * @param after the second scheme
+   * @param appraisals the documents; read once, in order, and never kept
+   * @param shown how many of those who move to keep
+   * @return counts, and the first who move
+   */
+  public static Reform simulateDocuments(
+      CompiledScheme before, CompiledScheme after, Stream<Evaluation> appraisals, int shown) {
+    Tracer silent = Tracer.silent(Interpretations.defaults());
+    return count(
+        appraisals,
+        one -> before.rate(one, SchemeEntries.NONE, silent, Reform::ignore),
+        one -> after.rate(one, SchemeEntries.NONE, silent, Reform::ignore),
+        shown);
+  }
+
+  private static <T> Reform count(
+      Stream<T> population,
+      Function<T, Optional<SchemeResult>> before,
+      Function<T, Optional<SchemeResult>> after,
+      int shown) {
+    Tally tally = new Tally(shown);
+    for (Iterator<T> people = population.iterator(); people.hasNext(); ) {
+      T one = people.next();
+      tally.add(before.apply(one), after.apply(one));
     }
-    return new Reform(number, transitions, causes, movers);
+    return tally.reform();
   }
 
   private static void ignore(Violation violation) {}
-
-  private static String outcome(Optional<SchemeResult> result) {
-    return result.map(SchemeResult::outcome).orElse(UNDECIDED);
-  }
-
-  /** The first of the values, in the order of the reasoning, at which the schemes part. */
-  private static String cause(Optional<SchemeResult> before, Optional<SchemeResult> after) {
-    if (before.isEmpty() || after.isEmpty()) {
-      return "masukan";
-    }
-    SchemeResult one = before.get();
-    SchemeResult two = after.get();
-    if (!one.resultValue().equals(two.resultValue())) {
-      return "nilai-hasil-kerja";
-    }
-    if (!one.behaviourValue().equals(two.behaviourValue())) {
-      return "nilai-perilaku-kerja";
-    }
-    if (!one.total().equals(two.total())) {
-      return "nilai-akhir";
-    }
-    if (!one.resultRating().equals(two.resultRating())) {
-      return "rating-hasil";
-    }
-    return one.behaviourRating().equals(two.behaviourRating()) ? "predikat" : "rating-perilaku";
-  }
 
   /**
    * How many have another outcome.

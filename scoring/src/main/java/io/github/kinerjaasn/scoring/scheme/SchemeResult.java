@@ -38,4 +38,24 @@ public record SchemeResult(
   public String outcome() {
     return label.orElseGet(() -> total.map(Score::toString).orElse("-"));
   }
+
+  /**
+   * The same with another predicate, which is then also its label: for rules that no document says.
+   *
+   * @param other the predicate
+   * @return a copy
+   */
+  public SchemeResult withPredicate(Predicate other) {
+    return new SchemeResult(
+        scheme,
+        start,
+        adjusted,
+        total,
+        resultValue,
+        behaviourValue,
+        resultRating,
+        behaviourRating,
+        Optional.of(other.name()),
+        Optional.of(other));
+  }
 }

@@ -34,6 +34,7 @@ record BandCheck(
                   "batas dalam satuan {0}, nilainya dalam {1}",
                   "the bounds are in {0}, the value is in {1}")
               .with(table.getUnit(), unit),
+          Text.of("1 {0} ≠ 1 {1}", "1 {0} ≠ 1 {1}").with(table.getUnit(), unit),
           Text.of("tulis batas dalam satuan {0}", "write the bounds in {0}").with(unit));
     }
     for (int at = 0; at < table.getBands().size(); at++) {
@@ -46,14 +47,16 @@ record BandCheck(
   }
 
   private void band(SchemeBand band, String at) {
+    Interval interval = BandStage.interval(band);
     if (!labels.contains(band.getLabel())) {
+      Optional<Text> first = interval.simplest().map(Rational::label);
       report.error(
           Finding.Kind.UNKNOWN_LABEL,
           at + "/label",
           Text.of("sebutan {0} tidak ada", "there is no label {0}").with(band.getLabel()),
+          first.orElse(Report.EVERY_INPUT),
           Text.of("pakai salah satu dari {0}", "use one of {0}").with(labels));
     }
-    Interval interval = BandStage.interval(band);
     if (interval.isEmpty()) {
       report.error(
           Finding.Kind.RANGE,

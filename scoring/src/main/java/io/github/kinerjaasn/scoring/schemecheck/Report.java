@@ -4,11 +4,18 @@ import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.outcome.Severity;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects findings. */
+/** Collects findings; of one place and kind in the order of finding, lowest numbers first. */
 final class Report {
+  /** The smallest witness of what is wrong whatever the input. */
+  static final Text EVERY_INPUT = Text.of("semua masukan", "every input");
+
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing(Finding::pointer).thenComparing(Finding::kind);
+
   private final List<Finding> found = new ArrayList<>();
   private final Basis basis;
 
@@ -17,7 +24,7 @@ final class Report {
   }
 
   List<Finding> found() {
-    return found.stream().distinct().sorted().toList();
+    return found.stream().distinct().sorted(BY_PLACE).toList();
   }
 
   void error(Finding.Kind kind, String pointer, Text message, Text witness, Text fix) {
@@ -26,7 +33,7 @@ final class Report {
   }
 
   void error(Finding.Kind kind, String pointer, Text message, Text fix) {
-    found.add(new Finding(kind, pointer, Severity.ERROR, message, Optional.empty(), fix, basis));
+    error(kind, pointer, message, EVERY_INPUT, fix);
   }
 
   void remark(Finding.Kind kind, String pointer, Text message, Optional<Text> witness, Text fix) {

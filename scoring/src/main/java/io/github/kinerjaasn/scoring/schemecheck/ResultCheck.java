@@ -111,6 +111,7 @@ record ResultCheck(ResultPart part, Report report) {
                   "sudah ada rumus untuk {0} dengan {1}",
                   "there is a formula for {0} with {1} already")
               .with(formula.getPolarity(), formula.getTarget()),
+          Text.same("T = {0}").with(example(formula.getTarget())),
           Text.of("hapus salah satu", "remove one of them"));
       return;
     }
@@ -127,6 +128,15 @@ record ResultCheck(ResultPart part, Report report) {
       return;
     }
     direction(formula, at);
+  }
+
+  private static String example(TargetSign sign) {
+    return switch (sign) {
+      case POSITIVE -> "1";
+      case ZERO -> "0";
+      case NEGATIVE -> "-1";
+      case RANGE -> "1..2";
+    };
   }
 
   private static boolean dividesByTarget(Shape shape) {

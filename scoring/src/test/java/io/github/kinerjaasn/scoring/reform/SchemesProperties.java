@@ -9,6 +9,7 @@ import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import io.github.kinerjaasn.scoring.scheme.ImmutableSchemeInput;
 import io.github.kinerjaasn.scoring.scheme.SchemeInput;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -107,5 +108,42 @@ class SchemesProperties {
   void aSchemeDoesNotDifferFromItself(@ForAll long seed) {
     CompiledScheme scheme = CompiledScheme.of(new Variations(seed).scheme());
     assertThat(Schemes.compare(scheme, scheme).isSame()).isTrue();
+  }
+
+  /** Every whole pair of values, the unit's value at each, with and without a deduction. */
+  private static List<SchemeInput> grid() {
+    List<SchemeInput> grid = new ArrayList<>();
+    for (int result = 0; result <= 120; result += 8) {
+      for (int behaviour = 0; behaviour <= 120; behaviour += 8) {
+        for (int unit : new int[] {60, 90, 110}) {
+          for (int discipline : new int[] {0, 7}) {
+            grid.add(
+                SchemeInput.empty()
+                    .withResultValue(Rational.of(result))
+                    .withBehaviourValue(Rational.of(behaviour))
+                    .withOrganisationValue(Rational.of(unit))
+                    .withDiscipline(Rational.of(discipline))
+                    .withImpact(Rational.ZERO)
+                    .withCorrection(Rational.ZERO)
+                    .withTier(1));
+          }
+        }
+      }
+    }
+    return grid;
+  }
+
+  /** What differs is listed, and of what is not listed nothing differs. */
+  @Property(tries = 6)
+  void theCertificateHoldsOnAGrid(@ForAll long seed) {
+    Variations variations = new Variations(seed);
+    CompiledScheme before = CompiledScheme.of(variations.scheme());
+    CompiledScheme after = CompiledScheme.of(variations.scheme());
+    List<Difference> differences = Schemes.compare(before, after).differences();
+    for (SchemeInput point : grid()) {
+      SchemeInput input = clipped(point, before, after);
+      boolean listed = differences.stream().anyMatch(one -> one.contains(input));
+      assertThat(listed).isEqualTo(!outcome(before, input).equals(outcome(after, input)));
+    }
   }
 }

@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.examples.protocol;
+package io.github.kinerjaasn.examples.console;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Flushable;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * constant memory. Before the input is asked for more, what was answered so far is flushed, so that
  * a caller who waits for an answer gets it.
  */
-final class Lines {
+public final class Lines {
   private static final int CHUNK = 64 * 1024;
 
   private final InputStream input;
@@ -21,7 +21,14 @@ final class Lines {
   private int from;
   private int to;
 
-  Lines(InputStream input, int maxBytes, Flushable answers) {
+  /**
+   * The lines of a stream.
+   *
+   * @param input the stream; not closed here
+   * @param maxBytes the longest line, in bytes
+   * @param answers what to flush before asking for more
+   */
+  public Lines(InputStream input, int maxBytes, Flushable answers) {
     this.input = input;
     this.maxBytes = maxBytes;
     this.answers = answers;
@@ -33,10 +40,15 @@ final class Lines {
    * @param bytes its bytes, without the line feed; none if it was too long
    * @param tooLong whether it was beyond the limit
    */
-  record Line(byte[] bytes, boolean tooLong) {}
+  public record Line(byte[] bytes, boolean tooLong) {}
 
-  /** The next line, or empty at the end. Text after the last line feed is a line. */
-  Optional<Line> next() throws IOException {
+  /**
+   * The next line. Text after the last line feed is a line.
+   *
+   * @return the line, or empty at the end
+   * @throws IOException if the stream cannot be read
+   */
+  public Optional<Line> next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     long length = 0;
     boolean any = false;
