@@ -106,8 +106,7 @@ final class ReportCommand implements Callable<Integer> {
         .toOptional()
         .map(
             one ->
-                CareerFacts.of(
-                    one, evaluation.getPlan().getPerson(), appraisal.getPeriod(), asOf))
+                CareerFacts.of(one, evaluation.getPlan().getPerson(), appraisal.getPeriod(), asOf))
         .orElseGet(() -> Outcome.undecided(known.violations()));
   }
 

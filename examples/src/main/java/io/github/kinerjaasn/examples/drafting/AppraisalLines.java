@@ -2,7 +2,7 @@ package io.github.kinerjaasn.examples.drafting;
 
 import io.github.kinerjaasn.core.appraisal.Evaluation;
 import io.github.kinerjaasn.core.text.Text;
-import io.github.kinerjaasn.examples.console.Lines;
+import io.github.kinerjaasn.examples.protocol.Lines;
 import io.github.kinerjaasn.schema.exchange.Exchange;
 import io.github.kinerjaasn.schema.json.ReadResult;
 import io.github.kinerjaasn.schema.json.StrictJson;

@@ -1,6 +1,5 @@
 package io.github.kinerjaasn.examples.protocol;
 
-import io.github.kinerjaasn.examples.console.Lines;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

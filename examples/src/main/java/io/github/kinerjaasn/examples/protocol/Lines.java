@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.examples.console;
+package io.github.kinerjaasn.examples.protocol;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Flushable;
