@@ -27,7 +27,8 @@ public final class Style {
       border:1px solid var(--line);border-left:5px solid var(--main);border-radius:.2rem;
       padding:1rem 1.25rem;break-inside:avoid}
       .predicate{font-size:2rem;line-height:1.15;font-weight:700;color:var(--main);margin:.15rem 0}
-      dl{display:grid;grid-template-columns:minmax(4.5rem,max-content) 1fr;gap:.15rem .9rem;margin:0}
+      dl{display:grid;grid-template-columns:minmax(4.5rem,max-content) 1fr;gap:.15rem .9rem;margin:0;
+      align-content:start}
       dt{color:var(--soft)}dd{margin:0}
       .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:1rem;
       margin-top:1rem}
@@ -48,7 +49,7 @@ public final class Style {
       svg .bar.bad{fill:var(--bad)}svg .mark{stroke:var(--ink);stroke-width:2}
       svg .limit{stroke:var(--bad);stroke-width:1.5;stroke-dasharray:4 3}svg .soft{fill:var(--soft)}
       table.matrix{table-layout:fixed;font-size:.87em}
-      table.people{table-layout:fixed}table.people th[scope=row]{font-weight:400;color:var(--soft)}
+      table.people{table-layout:fixed;min-width:38rem}table.people th[scope=row]{font-weight:400;color:var(--soft)}
       table.people tr>:first-child{width:8.5rem}table.people thead td{border:0}
       table.matrix th{font-weight:400;color:var(--soft)}
       table.matrix th,table.matrix td{text-align:center;vertical-align:middle;height:3.2rem}
@@ -71,7 +72,8 @@ public final class Style {
       --panel:#f3f5f8;--main:#0b4a8b;--good:#12602f;--good-bg:#e3f4e9;--bad:#93290f;--bad-bg:#fbe9e4;
       --wait:#6a4a00;--wait-bg:#fdf3d8;--bar:#3b82c4}
       *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-      :root{font-size:10.5px}body{line-height:1.4;padding:0;max-width:none}.scroll{overflow:visible}}
+      :root{font-size:10.5px}body{line-height:1.4;padding:0;max-width:none}.scroll{overflow:visible}
+      table.people{min-width:0}}
       """;
 
   private Style() {}

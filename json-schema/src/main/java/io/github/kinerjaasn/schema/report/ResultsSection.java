@@ -20,10 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Work results: target beside realisation, with a bar, and the feedback on each. */
+/**
+ * Work results: target beside realisation, with a bar, and the feedback on each. Whether a target is
+ * met is shown only where the rules of the time ask so.
+ */
 final class ResultsSection {
   private static final List<String> HEAD =
-      List.of("Indikator kinerja individu", "Aspek", "Target", "Realisasi", "Gambar", "Keadaan");
+      List.of("Indikator kinerja individu", "Aspek", "Target", "Realisasi", "Gambar");
 
   private final Html html;
   private final Report report;
@@ -100,6 +103,9 @@ final class ResultsSection {
   private void table(List<Indicator> indicators) {
     html.open("div", "class", "scroll").open("table").open("thead").open("tr");
     HEAD.forEach(name -> html.element("th", "", name));
+    if (!states.isEmpty()) {
+      html.element("th", "", "Keadaan");
+    }
     html.close("tr").close("thead").open("tbody");
     indicators.forEach(this::indicator);
     html.close("tbody").close("table").close("div");
@@ -117,9 +123,12 @@ final class ResultsSection {
     indicator
         .getTarget()
         .ifPresent(target -> realised.ifPresent(one -> BarPicture.draw(html, target, one, status)));
-    html.close("td").open("td");
-    html.element("span", Pills.of(status), Pills.sign(status) + status.label().id());
-    html.close("td").close("tr");
+    html.close("td");
+    if (!states.isEmpty()) {
+      html.open("td").element("span", Pills.of(status), Pills.sign(status) + status.label().id());
+      html.close("td");
+    }
+    html.close("tr");
   }
 
   private static Object looksAt(Indicator indicator) {

@@ -209,6 +209,14 @@ class ReportTest {
   }
 
   @Test
+  void whereTheRulesCompareNoTargetsThePageDoesNot() throws IOException {
+    assertThat(page(read(DATA.resolve("arsip/penilaian-2015.json"))))
+        .contains("<th>Realisasi</th>")
+        .doesNotContain("Keadaan")
+        .doesNotContain("belum dapat dibandingkan");
+  }
+
+  @Test
   void withoutAdviceTheNoticesOfTheResultAreShown() throws IOException {
     Evaluation evaluation = read(GOOD);
     assertThat(Report.of(evaluation, Evaluator.evaluate(evaluation)).html())
