@@ -11,6 +11,7 @@ import io.github.kinerjaasn.core.quantity.Score;
 import io.github.kinerjaasn.scoring.perbkn3y2023.Konversi;
 import io.github.kinerjaasn.scoring.perbkn3y2023.KonversiPredikat;
 import io.github.kinerjaasn.scoring.sample.ShippedSchemes;
+import io.github.kinerjaasn.scoring.scheme.ImmutableSchemeInput;
 import io.github.kinerjaasn.scoring.scheme.IndicatorInput;
 import io.github.kinerjaasn.scoring.scheme.SchemeInput;
 import io.github.kinerjaasn.scoring.scheme.SchemeResult;
@@ -206,7 +207,8 @@ class BulkRatingTest {
           IndicatorInput.of(one.id(), one.polarity(), Rational.of(target), Rational.of(realised))
               .weighing(Rational.parse(weight), IndicatorInput.YEAR));
     }
-    return new RatedYear(sample.input().withIndicators(inputs), sample.jenjang(), 12);
+    return new RatedYear(
+        ImmutableSchemeInput.copyOf(sample.input()).withIndicators(inputs), sample.jenjang(), 12);
   }
 
   private static RatedYear fine(Rational target) {
@@ -215,7 +217,10 @@ class BulkRatingTest {
     IndicatorInput only =
         IndicatorInput.of(one.id(), one.polarity(), target, target)
             .weighing(Rational.HUNDRED, IndicatorInput.YEAR);
-    return new RatedYear(sample.input().withIndicators(List.of(only)), sample.jenjang(), 12);
+    return new RatedYear(
+        ImmutableSchemeInput.copyOf(sample.input()).withIndicators(List.of(only)),
+        sample.jenjang(),
+        12);
   }
 
   private static RatedYear sample() {
