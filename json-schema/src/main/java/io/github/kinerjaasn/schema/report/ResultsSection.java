@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Work results: target beside realisation, with a bar, and the feedback on each. Whether a target is
- * met is shown only where the rules of the time ask so.
+ * Work results: target beside realisation, with a bar, and the feedback on each. Whether a target
+ * is met is shown only where the rules of the time ask so.
  */
 final class ResultsSection {
   private static final List<String> HEAD =

@@ -49,8 +49,7 @@ class CityDocumentsTest {
         """;
     assertThat(Exchange.read(PanelSession.class, wrong).violations())
         .extracting(Violation::pointer)
-        .contains(
-            "/code", "/criteria/0/group", "/ketua", "/marks/0/on", "/marks/0/rating");
+        .contains("/code", "/criteria/0/group", "/ketua", "/marks/0/on", "/marks/0/rating");
   }
 
   @Test
