@@ -63,7 +63,7 @@ public final class AppraisalCheck {
     in.include(appraisal.inspect());
     in.at("realisations")
         .each(appraisal.getRealisations(), Limits.REALISATIONS_MAX, IndicatorRules::check);
-    in.at("feedback").each(appraisal.getFeedback(), Limits.FEEDBACK_MAX, AppraisalCheck::feedback);
+    in.at("feedback").each(appraisal.getFeedback(), Limits.FEEDBACK_MAX, AppraisalCheck::check);
     NumericRules.check(in.at("valueScores"), appraisal.getValueScores());
     appraisal.getPp46().ifPresent(inputs -> NumericRules.check(in.at("pp46"), inputs));
     appraisal.getPp30().ifPresent(inputs -> NumericRules.check(in.at("pp30"), inputs));
@@ -72,7 +72,13 @@ public final class AppraisalCheck {
     appraisal.getObjection().ifPresent(one -> objection(in.at("objection"), one));
   }
 
-  private static void feedback(Inspection in, Feedback feedback) {
+  /**
+   * Checks a piece of feedback that stands somewhere in a document.
+   *
+   * @param in where it stands
+   * @param feedback the feedback
+   */
+  public static void check(Inspection in, Feedback feedback) {
     in.include(feedback.inspect());
     feedback.getResultId().ifPresent(id -> in.at("resultId").id(id));
     feedback.getSource().ifPresent(id -> in.at("source").id(id));

@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.core.feedback;
 
+import io.github.kinerjaasn.core.appraisal.AppraisalCheck;
 import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.outcome.Violation;
@@ -30,7 +31,7 @@ public final class FeedbackCheck {
 
   private static void feedback(Inspection in, EvidencedFeedback one) {
     in.at("id").id(one.getId());
-    in.at("feedback").at("text").prose(one.getFeedback().getText(), Limits.NOTE_MAX);
+    AppraisalCheck.check(in.at("feedback"), one.getFeedback());
     in.at("evidenceIds").each(one.getEvidenceIds(), Limits.TEXTS_MAX, Inspection::id);
   }
 

@@ -44,7 +44,7 @@ public record Unit(String name) {
    * @throws IllegalArgumentException if the name is not of that form
    */
   public Unit {
-    if (name.length() > MAX_LENGTH || !FORM.matcher(name).matches()) {
+    if (name.codePointCount(0, name.length()) > MAX_LENGTH || !FORM.matcher(name).matches()) {
       throw new IllegalArgumentException(
           "unit must be % or 1 to "
               + MAX_LENGTH

@@ -2,6 +2,7 @@ package io.github.kinerjaasn.schema.catalogue;
 
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
+import java.util.Optional;
 
 /**
  * A published JSON Schema.
@@ -9,8 +10,10 @@ import io.github.kinerjaasn.core.text.Text;
  * @param name its short name, such as {@code skp}
  * @param version its version, such as {@code 1.0}
  * @param label what it describes
+ * @param type the type that documents of it are read as; empty for what is written only
  */
-public record SchemaFile(String name, String version, Text label) implements Labelled {
+public record SchemaFile(String name, String version, Text label, Optional<Class<?>> type)
+    implements Labelled {
   /** What every id of a schema begins with. */
   public static final String BASE = "https://kinerjaasn.github.io/schema/";
 

@@ -1,6 +1,7 @@
 package io.github.kinerjaasn.schema.catalogue;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -11,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
-/** Judges JSON texts by the published schemas, with formats asserted. */
-final class Judges {
+/** Judges documents by schemas with networknt, formats asserted, numbers exact. */
+public final class Judges {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_2020_12,
@@ -24,12 +25,27 @@ final class Judges {
 
   private Judges() {}
 
-  /** What the schema finds wrong; numbers are exact. */
+  /** What a published schema finds wrong. */
   static List<String> bySchema(String name, String json) {
     JsonNode node = Json.MAPPER.readTree(json);
     return schema(name).validate(node).stream()
         .map(error -> error.getInstanceLocation() + ":" + error.getKeyword())
         .toList();
+  }
+
+  /** Whether a published schema accepts a document. */
+  public static boolean accepts(String name, JsonNode document) {
+    return accepts(schema(name), document);
+  }
+
+  /** Whether a schema accepts a document. */
+  public static boolean accepts(Schema schema, JsonNode document) {
+    return schema.validate(document, OutputFormat.BOOLEAN);
+  }
+
+  /** A schema to judge by. */
+  public static Schema schema(JsonNode schema) {
+    return REGISTRY.getSchema(schema);
   }
 
   /** What is wrong with a schema itself. */
@@ -46,7 +62,7 @@ final class Judges {
     return SCHEMAS.computeIfAbsent(
         name,
         one ->
-            REGISTRY.getSchema(
+            schema(
                 Json.MAPPER.readTree(
                     SchemaCatalogue.text(SchemaCatalogue.find(one).orElseThrow()))));
   }

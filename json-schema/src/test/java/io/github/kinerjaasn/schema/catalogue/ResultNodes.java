@@ -142,10 +142,8 @@ final class ResultNodes {
     return node;
   }
 
-  // The generator fills in its own references late and loses them when nodes are merged.
   private ObjectNode reference(Class<?> type) {
-    context.createDefinitionReference(context.getTypeContext().resolve(type));
-    return node().put("$ref", "#/$defs/" + type.getSimpleName());
+    return Definitions.reference(context, type);
   }
 
   private ObjectNode node() {

@@ -80,16 +80,12 @@ final class TypeNodes {
     if (raw == int.class || raw == Integer.class) {
       return node("integer").put("maximum", Integer.MAX_VALUE).put("minimum", -Integer.MAX_VALUE);
     }
-    return raw == Object.class ? context.getGeneratorConfig().createObjectNode() : reference(raw);
-  }
-
-  // The generator fills in its own references late and loses them when nodes are merged.
-  private ObjectNode reference(Class<?> type) {
-    context.createDefinitionReference(context.getTypeContext().resolve(type));
-    return context
-        .getGeneratorConfig()
-        .createObjectNode()
-        .put("$ref", "#/$defs/" + type.getSimpleName());
+    if (raw == long.class || raw == Long.class) {
+      return node("integer").put("maximum", Long.MAX_VALUE).put("minimum", -Long.MAX_VALUE);
+    }
+    return raw == Object.class
+        ? context.getGeneratorConfig().createObjectNode()
+        : Definitions.reference(context, raw);
   }
 
   private ObjectNode node(String type) {

@@ -1,5 +1,7 @@
 package io.github.kinerjaasn.schema.catalogue;
 
+import static java.util.Map.entry;
+
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.person.Nip;
 import io.github.kinerjaasn.core.post.Rank;
@@ -33,45 +35,41 @@ final class ValueNodes {
           .replace("\\d{4}", "(?!0000)[0-9]{4}")
           .replace("\\d", "[0-9]");
 
-  private static final String QUANTITY =
-      Decimals.PATTERN.replace("\\d", "[0-9]")
-          + " (?=.{1,"
-          + Unit.MAX_LENGTH
-          + "}$)"
-          + Unit.PATTERN;
+  private static final String UNIT = "(?=.{1," + Unit.MAX_LENGTH + "}$)" + Unit.PATTERN;
+
+  private static final String QUANTITY = Decimals.PATTERN.replace("\\d", "[0-9]") + " " + UNIT;
 
   private static final Map<Class<?>, UnaryOperator<ObjectNode>> KNOWN =
-      Map.of(
-          LocalDate.class,
-          node ->
-              text(node, "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])").put("format", "date"),
-          Period.class,
-          node -> unsaid(text(node, PERIOD), UnsaidRule.PERIOD_DAYS),
-          Nip.class,
-          node -> unsaid(text(node, Nip.PATTERN), UnsaidRule.NIP_DIGITS),
-          Rank.class,
-          node -> text(node, Rank.PATTERN),
-          Quantity.class,
-          node -> text(node, QUANTITY),
-          Weight.class,
-          node ->
-              unsaid(
-                  node.put("type", "number")
-                      .put("exclusiveMinimum", new BigDecimal(Weight.MIN_EXCLUSIVE))
-                      .put("maximum", new BigDecimal(Weight.MAX))
-                      .put("x-max-decimals", Weight.MAX_FRACTION_DIGITS),
-                  UnsaidRule.DECIMALS),
-          Points.class,
-          node ->
-              unsaid(
-                  node.put("type", "number").put("x-max-decimals", Decimals.MAX_FRACTION_DIGITS),
-                  UnsaidRule.DECIMALS),
-          Rational.class,
-          node -> text(node, "-?[0-9]+(\\.[0-9]+|/[0-9]+)?"),
-          Score.class,
-          ValueNodes::score,
-          Text.class,
-          ValueNodes::bilingual);
+      Map.ofEntries(
+          entry(
+              LocalDate.class,
+              node ->
+                  text(node, "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
+                      .put("format", "date")),
+          entry(Period.class, node -> unsaid(text(node, PERIOD), UnsaidRule.PERIOD_DAYS)),
+          entry(Nip.class, node -> unsaid(text(node, Nip.PATTERN), UnsaidRule.NIP_DIGITS)),
+          entry(Rank.class, node -> text(node, Rank.PATTERN)),
+          entry(Unit.class, node -> text(node, UNIT)),
+          entry(Quantity.class, node -> text(node, QUANTITY)),
+          entry(
+              Weight.class,
+              node ->
+                  unsaid(
+                      node.put("type", "number")
+                          .put("exclusiveMinimum", new BigDecimal(Weight.MIN_EXCLUSIVE))
+                          .put("maximum", new BigDecimal(Weight.MAX))
+                          .put("x-max-decimals", Weight.MAX_FRACTION_DIGITS),
+                      UnsaidRule.DECIMALS)),
+          entry(
+              Points.class,
+              node ->
+                  unsaid(
+                      node.put("type", "number")
+                          .put("x-max-decimals", Decimals.MAX_FRACTION_DIGITS),
+                      UnsaidRule.DECIMALS)),
+          entry(Rational.class, node -> text(node, "-?[0-9]+(\\.[0-9]+|/[0-9]+)?")),
+          entry(Score.class, ValueNodes::score),
+          entry(Text.class, ValueNodes::bilingual));
 
   private ValueNodes() {}
 

@@ -1,4 +1,4 @@
-package io.github.kinerjaasn.schema.catalogue;
+package io.github.kinerjaasn.schema.equivalence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
