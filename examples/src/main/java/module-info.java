@@ -1,5 +1,6 @@
 /** The {@code kinerja} command and the worked examples. Not published. */
 module io.github.kinerjaasn.examples {
+  requires com.networknt.schema;
   requires info.picocli;
   requires io.github.kinerjaasn.core;
   requires io.github.kinerjaasn.schema;
@@ -9,6 +10,8 @@ module io.github.kinerjaasn.examples {
   opens io.github.kinerjaasn.examples.command to
       info.picocli;
   opens io.github.kinerjaasn.examples.drafting to
+      info.picocli;
+  opens io.github.kinerjaasn.examples.publishing to
       info.picocli;
 
   exports io.github.kinerjaasn.examples.operation;

@@ -10,6 +10,7 @@ module io.github.kinerjaasn.schema {
   requires transitive tools.jackson.databind;
 
   exports io.github.kinerjaasn.schema.catalogue;
+  exports io.github.kinerjaasn.schema.evolution;
   exports io.github.kinerjaasn.schema.exchange;
   exports io.github.kinerjaasn.schema.jackson;
   exports io.github.kinerjaasn.schema.json;

@@ -23,6 +23,7 @@ class ArchitectureTest {
                   "protocol",
                   "operation",
                   "drafting",
+                  "publishing",
                   "command"))
           .with("text")
           .with("scheme")

@@ -17,7 +17,15 @@ class ArchitectureTest {
       Layers.inOrder(
           "io.github.kinerjaasn.schema",
           List.of(
-              "catalogue", "json", "finding", "form", "exchange", "jackson", "drawing", "report"));
+              "catalogue",
+              "json",
+              "evolution",
+              "finding",
+              "form",
+              "exchange",
+              "jackson",
+              "drawing",
+              "report"));
 
   private static final JavaClasses OWN =
       CLASSES.that(JavaClass.Predicates.resideInAPackage("io.github.kinerjaasn.schema.."));

@@ -6,6 +6,7 @@ import io.github.kinerjaasn.examples.console.Complaints;
 import io.github.kinerjaasn.examples.console.Console;
 import io.github.kinerjaasn.examples.console.Texts;
 import io.github.kinerjaasn.examples.drafting.SchemeCommand;
+import io.github.kinerjaasn.examples.publishing.SchemaCommand;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -68,6 +69,7 @@ public final class Kinerja implements Runnable {
         .addSubcommand(new ReportCommand(console))
         .addSubcommand(new ConformanceCommand(console))
         .addSubcommand(SchemeCommand.of(console))
+        .addSubcommand(SchemaCommand.of(console))
         .addSubcommand(new CityCommand(console))
         .registerConverter(Language.class, Texts::language)
         .setResourceBundle(Texts.usage(console.language()))

@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.schema.exchange;
 
+import io.github.kinerjaasn.schema.evolution.Migrations;
 import io.github.kinerjaasn.schema.form.Documents;
 import io.github.kinerjaasn.schema.json.CanonicalJson;
 import io.github.kinerjaasn.schema.json.JsonReading;
@@ -24,6 +25,9 @@ import java.util.Optional;
  * accessor is an {@code Optional}, a collection or has a default; {@code null} is never accepted.
  * Nothing is coerced: {@code "1"} is not 1, {@code " BAIK "} is not {@code BAIK}. Limits are the
  * constraints on the accessors.
+ *
+ * <p>A document may name its schema in {@code "$schema"}; one of an older version is then read
+ * through the steps of {@link Migrations}. It is never written.
  *
  * <p>A document that reads may still be a draft: whether it is complete and consistent is for the
  * checks of its own package to say. Only where reading fails are the contradictions within its
@@ -106,13 +110,27 @@ public final class Exchange {
    * @throws IllegalArgumentException if the type is not a document
    */
   public static <T> ReadResult<T> read(Class<T> type, JsonReading reading) {
+    return read(type, reading, Migrations.RELEASED);
+  }
+
+  /**
+   * Reads a document that may be of an older version, by steps of the caller's.
+   *
+   * @param type the type of document
+   * @param reading what {@link StrictJson#parse(byte[], int)} gave
+   * @param migrations the steps
+   * @param <T> the type of document
+   * @return the document, or all that is wrong with it
+   * @throws IllegalArgumentException if the type is not a document
+   */
+  public static <T> ReadResult<T> read(Class<T> type, JsonReading reading, Migrations migrations) {
     if (!Documents.isDocument(type)) {
       throw new IllegalArgumentException(
           "type must be a document, was "
               + type.getName()
               + "\nMungkin: an interface with a static builder()");
     }
-    return Documents.read(type, reading);
+    return Documents.read(type, Edition.current(type, reading, migrations));
   }
 
   /**

@@ -107,7 +107,8 @@ public final class KinerjaModule extends JacksonModule {
     }
 
     private T read(JsonParser parser, JsonReading reading) {
-      ReadResult<T> result = Documents.read(type, reading);
+      ReadResult<T> result =
+          Documents.isDocument(type) ? Exchange.read(type, reading) : Documents.read(type, reading);
       return result
           .toOptional()
           .orElseThrow(() -> new RefusedDocumentException(parser, result.violations()));

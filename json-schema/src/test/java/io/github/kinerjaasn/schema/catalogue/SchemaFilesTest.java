@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,16 +23,41 @@ class SchemaFilesTest {
     return SchemaCatalogue.all().stream();
   }
 
+  private static void isCurrent(String name, String text) throws IOException {
+    Path committed = FOLDER.resolve(name);
+    if (Boolean.getBoolean("schema.write")) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(committed, text);
+    }
+    assertThat(Files.readString(committed, StandardCharsets.UTF_8)).isEqualTo(text);
+  }
+
+  @Test
+  void openApiComponentsAreCurrent() throws IOException {
+    isCurrent(SchemaCatalogue.OPENAPI, OpenApiWriter.write());
+  }
+
+  @Test
+  void declarationsAreCurrent() throws IOException {
+    isCurrent(SchemaCatalogue.TYPESCRIPT, TypeScriptWriter.write());
+  }
+
+  @Test
+  void bundlesHaveEverySchema() {
+    SchemaCatalogue.all()
+        .forEach(
+            file -> {
+              assertThat(SchemaCatalogue.bundle(SchemaCatalogue.OPENAPI))
+                  .contains('"' + Bundle.name(file) + "\": {");
+              assertThat(SchemaCatalogue.bundle(SchemaCatalogue.TYPESCRIPT))
+                  .containsPattern("export (interface|type) " + Bundle.name(file) + " ");
+            });
+  }
+
   @ParameterizedTest
   @MethodSource("files")
   void areCurrent(SchemaFile file) throws IOException {
-    String schema = SchemaWriter.write(file, SchemaSamples.shown(file));
-    Path committed = FOLDER.resolve(file.name() + ".json");
-    if (Boolean.getBoolean("schema.write")) {
-      Files.createDirectories(FOLDER);
-      Files.writeString(committed, schema);
-    }
-    assertThat(Files.readString(committed, StandardCharsets.UTF_8)).isEqualTo(schema);
+    isCurrent(file.name() + ".json", SchemaWriter.write(file, SchemaSamples.shown(file)));
     assertThat(SchemaCatalogue.find(file.name())).contains(file);
   }
 
