@@ -14,6 +14,11 @@ import io.github.kinerjaasn.core.plan.Skp;
 import io.github.kinerjaasn.core.report.ReportBook;
 import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.core.survey.SatisfactionSurvey;
+import io.github.kinerjaasn.core.career.CareerFile;
+import io.github.kinerjaasn.core.entry.SchemeEntries;
+import io.github.kinerjaasn.core.feedback.FeedbackRound;
+import io.github.kinerjaasn.core.judgement.LevelRegister;
+import io.github.kinerjaasn.core.judgement.PanelSession;
 import io.github.kinerjaasn.core.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,6 +82,15 @@ public final class SchemaCatalogue {
               "katalog indikator menurut jabatan",
               "the indicators by post"),
           read("awards", AwardRound.class, "calon penghargaan", "candidates for an award"),
+          read("career", CareerFile.class, "riwayat karier", "a career file"),
+          read("panel", PanelSession.class, "forum penilaian", "a panel session"),
+          read("levels", LevelRegister.class, "daftar taraf dari penilai", "levels by rater"),
+          read(
+              "feedback-round",
+              FeedbackRound.class,
+              "putaran umpan balik 360 derajat",
+              "a round of 360-degree feedback"),
+          read("scheme-entries", SchemeEntries.class, "masukan skema", "the entries of a scheme"),
           written("result", "hasil evaluasi dengan alasannya", "an evaluation result with reasons"),
           written("violations", "daftar temuan", "a list of violations"),
           written(

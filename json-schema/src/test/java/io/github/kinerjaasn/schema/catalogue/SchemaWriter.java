@@ -24,6 +24,8 @@ import io.github.kinerjaasn.core.feedback.FeedbackDemands;
 import io.github.kinerjaasn.core.feedback.FeedbackFile;
 import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.indicator.IndicatorDemands;
+import io.github.kinerjaasn.core.judgement.JudgementDemands;
+import io.github.kinerjaasn.core.judgement.PanelSession;
 import io.github.kinerjaasn.core.measure.CaseRegister;
 import io.github.kinerjaasn.core.measure.MeasureDemands;
 import io.github.kinerjaasn.core.numeric.NumericDemands;
@@ -72,6 +74,7 @@ final class SchemaWriter {
           entry(CaseRegister.class, MeasureDemands.ALL),
           entry(ReportBook.class, ReportDemands.ALL),
           entry(SatisfactionSurvey.class, SurveyDemands.ALL),
+          entry(PanelSession.class, JudgementDemands.ALL),
           entry(FeedbackFile.class, FeedbackDemands.ALL));
 
   private SchemaWriter() {}

@@ -12,6 +12,11 @@ import io.github.kinerjaasn.core.cascade.CascadeCheck;
 import io.github.kinerjaasn.core.cascade.CascadeResults;
 import io.github.kinerjaasn.core.catalogue.CatalogueCheck;
 import io.github.kinerjaasn.core.catalogue.IndicatorCatalogue;
+import io.github.kinerjaasn.core.career.CareerFile;
+import io.github.kinerjaasn.core.feedback.FeedbackRound;
+import io.github.kinerjaasn.core.judgement.JudgementCheck;
+import io.github.kinerjaasn.core.judgement.LevelRegister;
+import io.github.kinerjaasn.core.judgement.PanelSession;
 import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.feedback.FeedbackCheck;
 import io.github.kinerjaasn.core.feedback.FeedbackFile;
@@ -57,6 +62,10 @@ final class Domain {
           entry(
               IndicatorCatalogue.class,
               document -> CatalogueCheck.check((IndicatorCatalogue) document)),
+          entry(CareerFile.class, document -> CareerCheck.check((CareerFile) document)),
+          entry(PanelSession.class, document -> JudgementCheck.check((PanelSession) document)),
+          entry(LevelRegister.class, document -> JudgementCheck.check((LevelRegister) document)),
+          entry(FeedbackRound.class, document -> FeedbackCheck.check((FeedbackRound) document)),
           entry(AwardRound.class, document -> CareerCheck.check((AwardRound) document)));
 
   private static final Validator VALIDATOR =

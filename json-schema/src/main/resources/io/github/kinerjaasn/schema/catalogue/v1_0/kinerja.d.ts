@@ -532,6 +532,99 @@ export interface CalibrationRow {
 }
 
 /**
+ * a career file
+ * What is on file of one person for the follow-up; absent is not no.
+ * riwayat karier
+ * Yang sudah diketahui tentang satu pegawai untuk tindak lanjut; kosong bukan tidak.
+ */
+export interface CareerFile {
+  /**
+   * History
+   * Predicates of past periods; at most one a period.
+   * Riwayat predikat
+   * Paling banyak satu untuk satu masa.
+   */
+  history?: Array<PastPredicate>;
+  /**
+   * Years in rank
+   * Whole years in the rank, if known.
+   * Tahun dalam golongan
+   * Tahun penuh, bila diketahui.
+   */
+  yearsInRank?: number;
+  /**
+   * Years in post
+   * Whole years in the post, if known.
+   * Tahun dalam jabatan
+   * Tahun penuh, bila diketahui.
+   */
+  yearsInPost?: number;
+  /**
+   * Rank of the superior
+   * For a regular promotion.
+   * Golongan atasan
+   * Untuk kenaikan pangkat reguler.
+   */
+  superiorRank?: Rank;
+  /**
+   * One level below entry rank
+   * Whether the rank is one level below the entry rank of the structural post.
+   * Satu tingkat di bawah
+   * Apakah golongan satu tingkat di bawah golongan awal jabatan struktural.
+   */
+  oneLevelBelowEntryRank?: boolean;
+  /**
+   * Specialist degree
+   * Whether the person holds a Specialist I degree.
+   * Gelar spesialis
+   * Apakah bergelar Spesialis I.
+   */
+  specialistDegree?: boolean;
+  /**
+   * Credit points
+   * Cumulative credit points of a functional post.
+   * Angka kredit
+   * Angka kredit kumulatif jabatan fungsional.
+   */
+  creditPoints?: Points;
+  /**
+   * Vacancy
+   * Whether there is a vacancy at the next grade.
+   * Lowongan
+   * Apakah ada lowongan pada jenjang berikutnya.
+   */
+  vacancy?: boolean;
+  /**
+   * Competency test passed
+   * Whether the competency test of the next grade is passed.
+   * Lulus uji kompetensi
+   * Apakah lulus uji kompetensi jenjang berikutnya.
+   */
+  competencyTestPassed?: boolean;
+  /**
+   * Training years
+   * The years whose training is recorded in full; of any other year the hours are unknown.
+   * Tahun pelatihan tercatat
+   * Tahun yang pelatihannya tercatat lengkap; tahun lain belum diketahui.
+   */
+  trainingYears?: Array<Period>;
+  /**
+   * Training
+   * In any order.
+   * Pelatihan
+   * Urutan bebas.
+   */
+  training?: Array<Training>;
+  /**
+   * Competences
+   * The competences measured last; each name once.
+   * Kompetensi
+   * Kompetensi yang terakhir diukur; tiap nama sekali.
+   */
+  competences?: Array<MeasuredCompetence>;
+}
+
+/**
  * a performance tree
  * Nodes, and which carries a share of which; a node may carry several others.
  * pohon kinerja
@@ -1135,6 +1228,73 @@ export interface FeedbackFile {
 export type FeedbackRole = "ATASAN" | "REKAN" | "BAWAHAN" | "DIRI_SENDIRI" | "PENERIMA_LAYANAN";
 
 /**
+ * a round of 360-degree feedback
+ * 360-degree feedback on one person in one period, by codes and never by name.
+ * putaran umpan balik 360 derajat
+ * Umpan balik 360 derajat tentang satu orang dalam satu masa, dengan kode dan tanpa nama.
+ */
+export interface FeedbackRound {
+  /**
+   * Code
+   * Of whom; a code, never a name.
+   * Kode orang
+   * Tentang siapa; kode, bukan nama.
+   */
+  code: string;
+  /**
+   * Period
+   * The period looked at.
+   * Masa
+   * Masa yang dilihat.
+   */
+  period: Period;
+  /**
+   * Feedback
+   * One a role, pseudonym and topic; only feedback with a rating counts.
+   * Umpan balik
+   * Satu untuk satu peran, nama samaran, dan pokok; hanya yang berating dihitung.
+   */
+  feedback?: Array<Feedback>;
+}
+
+/**
+ * Given level
+ * The level that one rater gave one person.
+ * Taraf yang diberikan
+ * Taraf dari satu penilai bagi satu orang.
+ */
+export interface GivenLevel {
+  /**
+   * Rater
+   * A pseudonym.
+   * Penilai
+   * Nama samaran.
+   */
+  rater: string;
+  /**
+   * Person
+   * A pseudonym.
+   * Orang
+   * Nama samaran.
+   */
+  person: string;
+  /**
+   * Topic
+   * Such as a core value.
+   * Pokok
+   * Misalnya satu nilai BerAKHLAK.
+   */
+  topic: string;
+  /**
+   * Level
+   * A step of the scale.
+   * Taraf
+   * Satu langkah pada skala.
+   */
+  level: number;
+}
+
+/**
  * an indicator
  * A measure of success of one result: what is counted, which way is better, what is to be reached.
  * indikator kinerja
@@ -1366,6 +1526,36 @@ export interface KmkInputs {
 }
 
 /**
+ * levels by rater
+ * The levels that raters gave, to look at how they rate.
+ * daftar taraf dari penilai
+ * Taraf yang diberikan penilai, untuk melihat cara menilai.
+ */
+export interface LevelRegister {
+  /**
+   * Lowest
+   * The worst level of the scale; 0 or more.
+   * Taraf terendah
+   * 0 atau lebih.
+   */
+  lowest: number;
+  /**
+   * Highest
+   * The best level of the scale; at least two above the worst.
+   * Taraf tertinggi
+   * Sekurang-kurangnya dua di atas yang terendah.
+   */
+  highest: number;
+  /**
+   * Levels
+   * At most one a rater, person and topic.
+   * Taraf
+   * Paling banyak satu untuk satu penilai, orang, dan pokok.
+   */
+  levels?: Array<GivenLevel>;
+}
+
+/**
  * Date
  * A date that exists, such as 2025-01-31.
  * Tanggal
@@ -1401,6 +1591,50 @@ export interface MatrixCell {
    * Predikatnya.
    */
   predicate: Predicate;
+}
+
+/**
+ * Measured competence
+ * The level that a post asks for and the level found.
+ * Kompetensi terukur
+ * Tingkat yang diminta jabatan dan yang ditemukan.
+ */
+export interface MeasuredCompetence {
+  /**
+   * Name
+   * Such as Komunikasi.
+   * Nama
+   * Misalnya Komunikasi.
+   */
+  name: string;
+  /**
+   * Required
+   * 1 or more.
+   * Tingkat diminta
+   * 1 atau lebih.
+   */
+  required: number;
+  /**
+   * Measured
+   * 0 or more.
+   * Tingkat ditemukan
+   * 0 atau lebih.
+   */
+  measured: number;
+  /**
+   * Source
+   * Such as uji kompetensi.
+   * Sumber
+   * Misalnya uji kompetensi.
+   */
+  source: string;
+  /**
+   * On
+   * When it was found.
+   * Tanggal
+   * Kapan ditemukan.
+   */
+  on: LocalDate;
 }
 
 /**
@@ -1557,6 +1791,191 @@ export type OrganisationPartScope = "EACH" | "TOTAL";
 export type OrganisationPredicate = "ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
 
 /**
+ * Consensus
+ * What a panel agreed for one criterion.
+ * Kesepakatan tim
+ * Yang disepakati tim untuk satu kriteria.
+ */
+export interface PanelConsensus {
+  /**
+   * Criterion id
+   * The id of a criterion of the session.
+   * Kriteria
+   * Kode kriteria dalam sidang.
+   */
+  criterionId: string;
+  /**
+   * Rating
+   * Against what was expected.
+   * Rating
+   * Terhadap ekspektasi.
+   */
+  rating: Rating;
+  /**
+   * Reasons
+   * The reasons; asked for where no assessor had given that mark.
+   * Alasan
+   * Diminta bila tidak seorang penilai pun memberi nilai itu.
+   */
+  reasons?: string;
+  /**
+   * On
+   * The day, not before the last mark.
+   * Tanggal
+   * Tidak sebelum nilai terakhir.
+   */
+  on: LocalDate;
+}
+
+/**
+ * Criterion
+ * One thing that a panel judges.
+ * Kriteria
+ * Satu hal yang dinilai tim.
+ */
+export interface PanelCriterion {
+  /**
+   * Id
+   * Unique in the session, such as P-1.
+   * Kode
+   * Unik dalam sidang, misalnya P-1.
+   */
+  id: string;
+  /**
+   * Group
+   * Such as Produktivitas, Mutu, Inovasi.
+   * Kelompok
+   * Misalnya Produktivitas, Mutu, Inovasi.
+   */
+  group: string;
+  /**
+   * Name
+   * What is judged.
+   * Nama
+   * Apa yang dinilai.
+   */
+  name: string;
+}
+
+/**
+ * Mark
+ * The mark of one assessor for one criterion.
+ * Nilai penilai
+ * Nilai satu penilai untuk satu kriteria.
+ */
+export interface PanelMark {
+  /**
+   * Assessor
+   * A seat or pseudonym such as Tim-2, never a name.
+   * Penilai
+   * Kursi atau nama samaran, misalnya Tim-2.
+   */
+  assessor: string;
+  /**
+   * Criterion id
+   * The id of a criterion of the session.
+   * Kriteria
+   * Kode kriteria dalam sidang.
+   */
+  criterionId: string;
+  /**
+   * Rating
+   * Against what was expected.
+   * Rating
+   * Terhadap ekspektasi.
+   */
+  rating: Rating;
+  /**
+   * On
+   * When it was given.
+   * Tanggal
+   * Kapan diberikan.
+   */
+  on: LocalDate;
+}
+
+/**
+ * a panel session
+ * A panel judges the work of one person: marks given independently, then a consensus.
+ * forum penilaian
+ * Tim menilai pekerjaan satu orang: nilai sendiri-sendiri, lalu kesepakatan.
+ */
+export interface PanelSession {
+  /**
+   * Code
+   * Whose work is judged; a code, never a name.
+   * Kode orang
+   * Pekerjaan siapa; kode, bukan nama.
+   */
+  code: string;
+  /**
+   * Period
+   * The rated period.
+   * Masa
+   * Masa yang dinilai.
+   */
+  period: Period;
+  /**
+   * Criteria
+   * Each id once.
+   * Kriteria
+   * Tiap kode sekali.
+   */
+  criteria?: Array<PanelCriterion>;
+  /**
+   * Marks
+   * The independent marks; at most one an assessor and criterion.
+   * Nilai
+   * Paling banyak satu untuk satu penilai dan kriteria.
+   */
+  marks?: Array<PanelMark>;
+  /**
+   * Consensus
+   * What was agreed; at most one a criterion.
+   * Kesepakatan
+   * Paling banyak satu untuk satu kriteria.
+   */
+  consensus?: Array<PanelConsensus>;
+}
+
+/**
+ * Past predicate
+ * The predicate of a past period.
+ * Predikat lalu
+ * Predikat satu masa yang lalu.
+ */
+export interface PastPredicate {
+  /**
+   * Period
+   * A year, or a half of 2021.
+   * Masa
+   * Satu tahun, atau setengah tahun 2021.
+   */
+  period: Period;
+  /**
+   * Rule set
+   * Such as permenpanrb-6-2022 or pp-46-2011.
+   * Aturan
+   * Misalnya permenpanrb-6-2022 atau pp-46-2011.
+   */
+  ruleSet: string;
+  /**
+   * Predicate
+   * The word of those rules, such as BAIK.
+   * Predikat
+   * Sebutan menurut aturan itu, misalnya BAIK.
+   */
+  predicate: string;
+  /**
+   * Every element good
+   * Whether each element was at least good; absent if it is not known.
+   * Setiap unsur baik
+   * Apakah setiap unsur sekurang-kurangnya baik; kosong bila belum diketahui.
+   */
+  everyElementGood?: boolean;
+}
+
+/**
  * Period
  * 2025, 2025-S1, 2025-Q3, 2025-07 or 2025-02-10/2025-06-30; both days included.
  * Masa
@@ -1632,6 +2051,43 @@ export interface Person {
 }
 
 export type Perspective = "PENERIMA_LAYANAN" | "PROSES_BISNIS" | "PENGUATAN_INTERNAL" | "ANGGARAN";
+
+/**
+ * Entry of a place
+ * What an indicator showed at a single place.
+ * Masukan tempat
+ * Yang ditunjukkan indikator di satu tempat.
+ */
+export interface PlaceEntry {
+  /**
+   * Indicator id
+   * The id of an indicator of the plan.
+   * Kode indikator
+   * Kode indikator dalam SKP.
+   */
+  indicatorId: string;
+  /**
+   * Place
+   * The place, such as an office, by its id.
+   * Tempat
+   * Kode tempat, misalnya kantor.
+   */
+  place: string;
+  /**
+   * Period
+   * The period.
+   * Masa
+   * Masa capaian.
+   */
+  period: Period;
+  /**
+   * Quantity
+   * In the unit of the target.
+   * Jumlah
+   * Dalam satuan target.
+   */
+  quantity: Quantity;
+}
 
 /**
  * Planned result
@@ -1851,6 +2307,50 @@ export type QualityCellControl = "LOW" | "MODERATE" | "HIGH";
 export type QualityCellValidity = "EXACT" | "PROXY" | "ACTIVITY";
 
 /**
+ * Entry of a quality
+ * How good one indicator is.
+ * Masukan kualitas
+ * Kualitas satu indikator.
+ */
+export interface QualityEntry {
+  /**
+   * Indicator id
+   * The id of an indicator of the plan.
+   * Kode indikator
+   * Kode indikator dalam SKP.
+   */
+  indicatorId: string;
+  /**
+   * Validity
+   * How directly it measures.
+   * Kesahihan
+   * Seberapa langsung indikator mengukur.
+   */
+  validity: QualityCellValidity;
+  /**
+   * Control
+   * How far its owner controls it.
+   * Kendali
+   * Seberapa jauh pemiliknya mengendalikan.
+   */
+  control: QualityCellControl;
+  /**
+   * Target case
+   * How its target compares with last year.
+   * Perbandingan target
+   * Perbandingan target dengan tahun lalu.
+   */
+  targetCase: WeightPartTargetCase;
+  /**
+   * Active days
+   * 1 to 366; absent for the whole period.
+   * Hari aktif
+   * 1 sampai 366; kosong berarti seluruh masa.
+   */
+  activeDays?: number;
+}
+
+/**
  * Quantity
  * A number, one space, a unit: 12 dokumen, 95.5 %.
  * Jumlah
@@ -1915,6 +2415,36 @@ export interface Rater {
    * Misalnya Dinas Kesehatan.
    */
   unit?: string;
+}
+
+/**
+ * Entry of a rater
+ * The levels of one rater.
+ * Masukan penilai
+ * Taraf dari satu penilai.
+ */
+export interface RaterEntry {
+  /**
+   * Role
+   * How the rater stands to the rated person.
+   * Peran
+   * Kedudukan penilai terhadap yang dinilai.
+   */
+  role: FeedbackRole;
+  /**
+   * Rater
+   * The rater, by a pseudonym of the agency.
+   * Penilai
+   * Nama samaran instansi.
+   */
+  rater?: string;
+  /**
+   * Levels
+   * The levels, or numbers of the scheme's range, by core value.
+   * Taraf
+   * Taraf, atau angka dalam rentang skema, menurut nilai BerAKHLAK.
+   */
+  levels?: { [name in CoreValue]?: Points };
 }
 
 export type RaterStatus = "ASN" | "NON_ASN";
@@ -2430,6 +2960,85 @@ export interface SchemeBand {
 }
 
 /**
+ * the entries of a scheme
+ * What a scheme needs beside the plan and its realisations.
+ * masukan skema
+ * Yang diperlukan skema di samping SKP dan realisasinya.
+ */
+export interface SchemeEntries {
+  /**
+   * Raters
+   * What raters gave for the core values; one a rater.
+   * Penilai
+   * Satu untuk satu penilai.
+   */
+  raters?: Array<RaterEntry>;
+  /**
+   * Places
+   * What the indicators showed at single places; at most one for an indicator, a period and a place.
+   * Tempat
+   * Paling banyak satu untuk satu indikator, masa, dan tempat.
+   */
+  places?: Array<PlaceEntry>;
+  /**
+   * Qualities
+   * How good the indicators are; each indicator at most once.
+   * Kualitas
+   * Tiap indikator paling banyak sekali.
+   */
+  qualities?: Array<QualityEntry>;
+  /**
+   * Result value
+   * Where it is given and not computed.
+   * Nilai hasil kerja
+   * Bila diberikan dan tidak dihitung.
+   */
+  resultValue?: Points;
+  /**
+   * Behaviour value
+   * Where it is given and not computed.
+   * Nilai perilaku
+   * Bila diberikan dan tidak dihitung.
+   */
+  behaviourValue?: Points;
+  /**
+   * Tier
+   * One of the scheme's tiers.
+   * Kelompok
+   * Salah satu kelompok skema.
+   */
+  tier?: number;
+  /**
+   * Organisation value
+   * Within the range of the scheme.
+   * Nilai organisasi
+   * Dalam rentang skema.
+   */
+  organisationValue?: Points;
+  /**
+   * Discipline
+   * The discipline value to take off; 0 or more.
+   * Disiplin
+   * Pengurang, 0 atau lebih.
+   */
+  discipline?: Points;
+  /**
+   * Impact
+   * The impact of subordinates' penalties to take off; 0 or more.
+   * Dampak
+   * Dampak hukuman bawahan, 0 atau lebih.
+   */
+  impact?: Points;
+  /**
+   * Correction
+   * The correction to add; the scheme limits it.
+   * Koreksi
+   * Ditambahkan; skema membatasinya.
+   */
+  correction?: Points;
+}
+
+/**
  * Label of a scheme
  * A label that bands of the total give directly.
  * Sebutan skema
@@ -2777,6 +3386,36 @@ export interface TierShare {
    * Dalam persen, bila nilai sendiri tidak di bawah nilai organisasi.
    */
   share: Weight;
+}
+
+/**
+ * Training
+ * A training that was finished.
+ * Pelatihan
+ * Satu pelatihan yang selesai.
+ */
+export interface Training {
+  /**
+   * Name
+   * Such as Pelatihan komunikasi publik.
+   * Nama
+   * Misalnya Pelatihan komunikasi publik.
+   */
+  name: string;
+  /**
+   * Hours
+   * How long it was, in training hours (JP).
+   * Jam pelajaran
+   * Lamanya dalam jam pelajaran (JP).
+   */
+  hours: Points;
+  /**
+   * Finished on
+   * When it ended; its hours count for that year.
+   * Tanggal selesai
+   * Jamnya dihitung pada tahun ini.
+   */
+  finishedOn: LocalDate;
 }
 
 export type TwoDecimals = string;
