@@ -64,7 +64,11 @@ class SchemaCommandTest {
     "plaju/survei-kepuasan.json, survey",
     "plaju/umpan-balik.json, feedback",
     "plaju/katalog-indikator.json, catalogue",
-    "plaju/calon-penghargaan.json, awards"
+    "plaju/calon-penghargaan.json, awards",
+    "denpasar/riwayat-karier.json, career",
+    "denpasar/umpan-balik-360.json, feedback-round",
+    "kendari/forum-penilaian.json, panel",
+    "kendari/nilai-asesor.json, levels"
   })
   void recognisesAndAcceptsTheExamples(String file, String name) {
     Fork.Run run = schema("check", Path.of("data", file).toString(), "--lang=en");
@@ -119,7 +123,7 @@ class SchemaCommandTest {
   void refusesACommandLineThatMeansNothing() {
     for (List<String> args :
         List.of(
-            List.of(),
+            List.<String>of(),
             List.of("print", "tidak-ada"),
             List.of("print"),
             List.of("diff", "satu.json"),

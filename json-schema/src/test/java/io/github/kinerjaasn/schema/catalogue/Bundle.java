@@ -31,7 +31,8 @@ final class Bundle {
   }
 
   private void add(SchemaFile file) {
-    ObjectNode root = (ObjectNode) Json.MAPPER.readTree(SchemaCatalogue.text(file));
+    ObjectNode root =
+        (ObjectNode) Json.MAPPER.readTree(SchemaWriter.write(file, SchemaSamples.shown(file)));
     root.path("$defs").properties().forEach(entry -> put(entry.getKey(), entry.getValue()));
     Stream.of("$schema", "$id", "$defs", "x-version", "examples").forEach(root::remove);
     if (root.get("properties") instanceof ObjectNode members) {

@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Titles and descriptions in both languages, from files of lines. */
 final class SchemaTexts {
-  private static final List<String> FILES = List.of("plan.csv", "scheme.csv", "organisation.csv", "career.csv");
+  private static final List<String> FILES =
+      List.of("plan.csv", "scheme.csv", "organisation.csv", "career.csv");
 
   private final Map<String, String[]> lines = new HashMap<>();
 
