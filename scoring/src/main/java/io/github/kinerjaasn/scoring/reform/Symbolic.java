@@ -15,7 +15,6 @@ import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.scoring.region.Interval;
 import io.github.kinerjaasn.scoring.region.Linear;
 import io.github.kinerjaasn.scoring.region.Region;
-import io.github.kinerjaasn.scoring.stage.BandStage;
 import io.github.kinerjaasn.scoring.stage.Scale;
 import io.github.kinerjaasn.scoring.stage.SchemeRules;
 import java.util.ArrayList;
@@ -205,10 +204,10 @@ final class Symbolic {
   }
 
   private void words(Branch branch, BandTable bands, List<Cell> cells) {
-    for (BandStage.Row row : BandStage.of(bands).rows()) {
-      Region region = branch.region.where(branch.value, Cut.before(last, row.interval()));
+    for (JoinedBands.Band band : JoinedBands.of(bands)) {
+      Region region = branch.region.where(branch.value, Cut.before(last, band.interval()));
       if (!region.isEmpty()) {
-        cells.add(new Cell(row.label(), region));
+        cells.add(new Cell(band.label(), region));
       }
     }
   }

@@ -1,0 +1,74 @@
+package io.github.kinerjaasn.scoring.reform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kinerjaasn.core.quantity.Points;
+import io.github.kinerjaasn.core.quantity.Unit;
+import io.github.kinerjaasn.core.scheme.BandTable;
+import io.github.kinerjaasn.core.scheme.ImmutableBandTable;
+import io.github.kinerjaasn.core.scheme.ImmutableScheme;
+import io.github.kinerjaasn.core.scheme.Scheme;
+import io.github.kinerjaasn.core.scheme.SchemeBand;
+import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
+import io.github.kinerjaasn.scoring.sample.ShippedSchemes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class JoinedBandsTest {
+  private static final List<String> LABELS =
+      List.of("DI_ATAS_EKSPEKTASI", "SESUAI_EKSPEKTASI", "DI_BAWAH_EKSPEKTASI");
+  private static final int BANDS = 48;
+
+  /** From 119 down in steps of two, a third of the bands for each label. */
+  private static BandTable bands(int lower) {
+    var table = BandTable.builder().unit(Unit.PERCENT);
+    for (int at = 0; at < BANDS; at++) {
+      var band = SchemeBand.builder().label(LABELS.get(at * LABELS.size() / BANDS));
+      if (at < BANDS - 1) {
+        band.from(Points.of(119 - 2 * at - lower));
+      }
+      if (at > 0) {
+        band.to(Points.of(121 - 2 * at - lower));
+      }
+      table.addBands(band.build());
+    }
+    return table.build();
+  }
+
+  private static Scheme scheme(BandTable bands) {
+    return ImmutableScheme.copyOf(ShippedSchemes.KMK_127_2026)
+        .withResultBands(bands)
+        .withBehaviourBands(bands);
+  }
+
+  @Test
+  void neighboursWithOneLabelAreOneBand() {
+    assertThat(JoinedBands.of(bands(0)))
+        .extracting(one -> one.label() + " " + one.interval())
+        .containsExactly(
+            "DI_BAWAH_EKSPEKTASI (−∞, 57)",
+            "SESUAI_EKSPEKTASI [57, 89)",
+            "DI_ATAS_EKSPEKTASI [89, ∞)");
+  }
+
+  @Test
+  void theOrderOfBandsDoesNotMatter() {
+    BandTable table = bands(0);
+    List<SchemeBand> shuffled = new ArrayList<>(table.getBands());
+    Collections.shuffle(shuffled, new Random(1));
+    assertThat(JoinedBands.of(ImmutableBandTable.copyOf(table).withBands(shuffled)))
+        .isEqualTo(JoinedBands.of(table));
+  }
+
+  @Test
+  void manyBandsCostNoMoreThanThree() {
+    CompiledScheme kmk = CompiledScheme.of(ShippedSchemes.KMK_127_2026);
+    CompiledScheme one = CompiledScheme.of(scheme(bands(0)));
+    CompiledScheme two = CompiledScheme.of(scheme(bands(1)));
+    int few = Schemes.compare(kmk, kmk).cells();
+    assertThat(Schemes.compare(one, two).cells()).isLessThan(3 * few);
+  }
+}
