@@ -22,6 +22,16 @@ public final class Difference {
           Text.of("dampak", "impact"),
           Text.of("koreksi", "correction"));
 
+  /** Fewest deductions and corrections, then the lowest numbers; whatever the order of regions. */
+  private static final Comparator<List<Rational>> PLAINEST =
+      Comparator.comparing(Difference::extras)
+          .thenComparing(point -> point.get(Symbolic.RESULT))
+          .thenComparing(point -> point.get(Symbolic.BEHAVIOUR))
+          .thenComparing(point -> point.get(Symbolic.UNIT))
+          .thenComparing(point -> point.get(Symbolic.DISCIPLINE))
+          .thenComparing(point -> point.get(Symbolic.IMPACT))
+          .thenComparing(point -> point.get(Symbolic.CORRECTION));
+
   private final Optional<Integer> tier;
   private final Symbolic.Context context;
   private final boolean ratings;
@@ -87,10 +97,7 @@ public final class Difference {
    */
   public SchemeInput witness() {
     List<Rational> point =
-        regions.stream()
-            .map(one -> one.simplest().orElseThrow())
-            .min(Comparator.comparing(Difference::extras))
-            .orElseThrow();
+        regions.stream().map(one -> one.simplest().orElseThrow()).min(PLAINEST).orElseThrow();
     ImmutableSchemeInput input =
         SchemeInput.empty()
             .withResultValue(point.get(Symbolic.RESULT))
