@@ -9,12 +9,14 @@ module io.github.kinerjaasn.schema {
   requires jakarta.validation;
   requires transitive tools.jackson.databind;
 
+  exports io.github.kinerjaasn.schema.batch;
   exports io.github.kinerjaasn.schema.catalogue;
   exports io.github.kinerjaasn.schema.evolution;
   exports io.github.kinerjaasn.schema.exchange;
   exports io.github.kinerjaasn.schema.jackson;
   exports io.github.kinerjaasn.schema.json;
   exports io.github.kinerjaasn.schema.report;
+  exports io.github.kinerjaasn.schema.result;
   exports io.github.kinerjaasn.siasn.code;
   exports io.github.kinerjaasn.siasn.part;
   exports io.github.kinerjaasn.siasn.read;

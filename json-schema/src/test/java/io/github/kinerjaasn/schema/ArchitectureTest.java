@@ -23,6 +23,8 @@ class ArchitectureTest {
               "finding",
               "form",
               "exchange",
+              "result",
+              "batch",
               "jackson",
               "drawing",
               "report"));

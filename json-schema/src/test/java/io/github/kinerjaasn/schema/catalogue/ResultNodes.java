@@ -7,6 +7,7 @@ import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.outcome.Step;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.schema.result.Digest;
 import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
@@ -50,16 +51,29 @@ final class ResultNodes {
   private ObjectNode outcome() {
     ObjectNode node = node();
     ArrayNode ends = node.putArray("oneOf");
-    ObjectNode decided = status(ends, "DECIDED", "value", "reasoning", "remarks");
+    ObjectNode decided = status(ends, "DECIDED", "value", "remarks");
     decided.set("value", reference(EvaluationResult.class));
     decided.set("reasoning", reference(Step.class));
     decided.set("remarks", list(Violation.class));
+    seal(decided.putObject("seal"));
+    decided.putObject("input").put("type", "object"); // an evaluation, with a schema of its own
+    decided.putObject("line").put("type", "integer").put("minimum", 1);
+    decided.putObject("plan").put("type", "string");
     ObjectNode undecided = status(ends, "UNDECIDED", "violations");
     undecided.set("violations", list(Violation.class).put("minItems", 1));
     ObjectNode not = status(ends, "NOT_APPLICABLE", "reason", "basis");
     not.set("reason", reference(Text.class));
     not.set("basis", reference(Basis.class));
     return node;
+  }
+
+  private static void seal(ObjectNode node) {
+    ObjectNode members = ValueNodes.object(node, "input", "rules", "interpretations", "result");
+    members.putObject("input").put("type", "string").put("pattern", "^" + Digest.PATTERN + "$");
+    members.putObject("rules").put("type", "string").put("pattern", "^" + Digest.PATTERN + "$");
+    ObjectNode readings = members.putObject("interpretations").put("type", "object");
+    readings.putObject("additionalProperties").put("type", "string");
+    members.putObject("result").put("type", "string").put("pattern", "^" + Digest.PATTERN + "$");
   }
 
   private static ObjectNode status(ArrayNode ends, String status, String... others) {

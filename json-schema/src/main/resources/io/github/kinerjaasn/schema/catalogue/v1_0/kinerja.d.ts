@@ -2571,8 +2571,17 @@ export interface ReportBook {
 export type Result = {
   status: "DECIDED";
   value: EvaluationResult;
-  reasoning: Step;
+  reasoning?: Step;
   remarks: Array<Violation>;
+  seal?: {
+    input: string;
+    rules: string;
+    interpretations: { [name: string]: string };
+    result: string;
+  };
+  input?: { [name: string]: unknown };
+  line?: number;
+  plan?: string;
 } | {
   status: "UNDECIDED";
   violations: Array<Violation>;

@@ -1,0 +1,108 @@
+package io.github.kinerjaasn.schema.batch;
+
+import io.github.kinerjaasn.core.law.Basis;
+import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.outcome.ViolationCode;
+import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.schema.batch.Checkpoint.Counts;
+import io.github.kinerjaasn.schema.batch.LineBlocks.Block;
+import io.github.kinerjaasn.schema.exchange.Exchange;
+import io.github.kinerjaasn.schema.json.CanonicalJson;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
+import io.github.kinerjaasn.schema.json.ReadResult;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** A block of lines with what each gave. Their numbers are known only when it is its turn. */
+final class RatedBlock {
+  private static final Violation TOO_LONG =
+      Violation.error(
+              "",
+              ViolationCode.OUT_OF_RANGE,
+              Text.of("baris terlalu panjang", "the line is too long"),
+              Text.of("Satu dokumen sebaris; bagi barisnya.", "One document a line; split it."),
+              Basis.FORMAT)
+          .withAllowed("<= " + LineRater.MAX_LINE + " bytes");
+
+  private final Block block;
+  private final List<Line> lines = new ArrayList<>();
+  private long blank;
+
+  private RatedBlock(Block block) {
+    this.block = block;
+  }
+
+  /** What a line gave: a JSON object, and whether that is a result. */
+  private record Line(long place, byte[] json, boolean isResult) {}
+
+  static RatedBlock of(Block block, LineRater rater) {
+    RatedBlock rated = new RatedBlock(block);
+    if (block.isTooLong()) {
+      rated.refuse(List.of(TOO_LONG));
+    } else {
+      rated.rateAll(rater);
+    }
+    return rated;
+  }
+
+  private void rateAll(LineRater rater) {
+    int from = 0;
+    while (from < block.length()) {
+      int end = from;
+      boolean isBlank = true;
+      while (end < block.length() && block.bytes()[end] != '\n') {
+        isBlank &= isSpace(block.bytes()[end++]);
+      }
+      if (isBlank) {
+        blank++;
+      } else {
+        rate(Arrays.copyOfRange(block.bytes(), from, end), rater);
+      }
+      from = end + 1;
+    }
+  }
+
+  private static boolean isSpace(byte one) {
+    return one == ' ' || one == '\t' || one == '\r';
+  }
+
+  private void rate(byte[] line, LineRater rater) {
+    ReadResult<byte[]> result = rater.rate(line);
+    result.toOptional().ifPresentOrElse(json -> add(json, true), () -> refuse(result.violations()));
+  }
+
+  private void refuse(List<Violation> violations) {
+    add(
+        CanonicalJson.write(JsonObject.of(Map.of("violations", Exchange.toTree(violations)))),
+        false);
+  }
+
+  private void add(byte[] json, boolean isResult) {
+    lines.add(new Line(blank + lines.size(), json, isResult));
+  }
+
+  Block block() {
+    return block;
+  }
+
+  Counts counts() {
+    long rated = lines.stream().filter(Line::isResult).count();
+    return new Counts(rated, lines.size() - rated, blank);
+  }
+
+  /** The results, or else the rejects, with their numbers after those that came before. */
+  void write(boolean results, long before, ByteArrayOutputStream target) {
+    for (Line line : lines) {
+      if (line.isResult == results) {
+        target.writeBytes(
+            ("{\"line\":" + (before + line.place + 1) + ",").getBytes(StandardCharsets.US_ASCII));
+        target.write(line.json, 1, line.json.length - 1);
+        target.write('\n');
+      }
+    }
+  }
+}
