@@ -7,6 +7,8 @@ module io.github.kinerjaasn.examples {
   requires io.github.kinerjaasn.scoring;
   requires static transitive org.jspecify;
 
+  opens io.github.kinerjaasn.examples.bulk to
+      info.picocli;
   opens io.github.kinerjaasn.examples.command to
       info.picocli;
   opens io.github.kinerjaasn.examples.drafting to

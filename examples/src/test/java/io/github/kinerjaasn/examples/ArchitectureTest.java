@@ -24,6 +24,7 @@ class ArchitectureTest {
                   "operation",
                   "drafting",
                   "publishing",
+                  "bulk",
                   "command"))
           .with("text")
           .with("scheme")

@@ -10,19 +10,25 @@ import io.github.kinerjaasn.examples.console.Console;
 import io.github.kinerjaasn.examples.console.ExitStatus;
 import io.github.kinerjaasn.examples.console.Input;
 import io.github.kinerjaasn.examples.drafting.SchemeEvaluation;
-import io.github.kinerjaasn.examples.text.ResultJson;
 import io.github.kinerjaasn.examples.text.ResultText;
 import io.github.kinerjaasn.examples.text.ViolationText;
 import io.github.kinerjaasn.schema.exchange.Exchange;
+import io.github.kinerjaasn.schema.json.CanonicalJson;
+import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.ReadResult;
+import io.github.kinerjaasn.schema.result.ResultDocument;
+import io.github.kinerjaasn.schema.result.ResultPart;
+import io.github.kinerjaasn.schema.result.RuleSet;
 import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import io.github.kinerjaasn.scoring.evaluation.Evaluator;
 import io.github.kinerjaasn.scoring.regime.OpenPoints;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +53,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--no-reasoning")
   private boolean withoutReasoning;
+
+  @Option(names = "--with-input", descriptionKey = "with-input")
+  private boolean withInput;
 
   @Option(names = "--interpretation", paramLabel = "NAME=READING")
   private Map<String, String> readings = new LinkedHashMap<>();
@@ -82,7 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
             .map(this::withReadings)
             .map(Evaluator::evaluate)
             .orElseGet(() -> Outcome.undecided(document.violations()));
-    console.print(json ? ResultJson.of(outcome, !withoutReasoning) : text(outcome));
+    console.print(json ? json(document.toOptional(), outcome) : text(outcome));
     return outcome.isDecided() ? ExitStatus.DECIDED : ExitStatus.UNDECIDED;
   }
 
@@ -119,5 +128,24 @@ final class EvaluateCommand implements Callable<Integer> {
     return outcome instanceof Outcome.Decided<EvaluationResult> decided
         ? new ResultText(console.language()).of(decided, !withoutReasoning)
         : new ViolationText(console.language()).undecided(outcome.violations());
+  }
+
+  private String json(Optional<Evaluation> evaluation, Outcome<EvaluationResult> outcome) {
+    JsonValue tree =
+        evaluation
+            .<JsonValue>map(input -> ResultDocument.of(RuleSet.national(), input, outcome, parts()))
+            .orElseGet(() -> Exchange.toTree(outcome));
+    return CanonicalJson.toIndentedText(tree);
+  }
+
+  private Set<ResultPart> parts() {
+    Set<ResultPart> parts = EnumSet.of(ResultPart.SEAL);
+    if (!withoutReasoning) {
+      parts.add(ResultPart.REASONING);
+    }
+    if (withInput) {
+      parts.add(ResultPart.INPUT);
+    }
+    return parts;
   }
 }

@@ -2,6 +2,8 @@ package io.github.kinerjaasn.examples.command;
 
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.examples.bulk.InventCommand;
+import io.github.kinerjaasn.examples.bulk.RateCommand;
 import io.github.kinerjaasn.examples.console.Complaints;
 import io.github.kinerjaasn.examples.console.Console;
 import io.github.kinerjaasn.examples.console.Texts;
@@ -25,6 +27,9 @@ import picocli.CommandLine.Spec;
 /** The root of the command line, and the program's start. */
 @Command(name = "kinerja", synopsisSubcommandLabel = "COMMAND", sortOptions = false)
 public final class Kinerja implements Runnable {
+  /** Set by the script where the standard error is a terminal, which Java cannot tell. */
+  private static final String TERMINAL = "kinerja.terminal";
+
   private final Console console;
 
   @Spec
@@ -58,7 +63,8 @@ public final class Kinerja implements Runnable {
    * @return the exit code
    */
   static int run(InputStream input, OutputStream output, OutputStream diagnostics, String... args) {
-    Console console = new Console(input, output, diagnostics, Texts.asked(args));
+    Console console =
+        new Console(input, output, diagnostics, Boolean.getBoolean(TERMINAL), Texts.asked(args));
     return commandLine(console).execute(args);
   }
 
@@ -66,11 +72,14 @@ public final class Kinerja implements Runnable {
     Complaints complaints = new Complaints(console);
     return new CommandLine(new Kinerja(console))
         .addSubcommand(new EvaluateCommand(console))
+        .addSubcommand(new RateCommand(console))
+        .addSubcommand(new VerifyCommand(console))
         .addSubcommand(new ReportCommand(console))
         .addSubcommand(new ConformanceCommand(console))
         .addSubcommand(SchemeCommand.of(console))
         .addSubcommand(SchemaCommand.of(console))
         .addSubcommand(new CityCommand(console))
+        .addSubcommand(new InventCommand(console))
         .registerConverter(Language.class, Texts::language)
         .setResourceBundle(Texts.usage(console.language()))
         .setOut(new PrintWriter(console.output(), true, StandardCharsets.UTF_8))

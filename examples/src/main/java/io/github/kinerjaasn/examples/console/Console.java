@@ -12,6 +12,7 @@ public final class Console {
   private final InputStream input;
   private final OutputStream output;
   private final OutputStream diagnostics;
+  private final boolean isTerminal;
   private Language language;
 
   /**
@@ -20,13 +21,19 @@ public final class Console {
    * @param input the standard input
    * @param output the standard output
    * @param diagnostics the standard error
+   * @param isTerminal whether a person watches the standard error
    * @param language the language to begin with
    */
   public Console(
-      InputStream input, OutputStream output, OutputStream diagnostics, Language language) {
+      InputStream input,
+      OutputStream output,
+      OutputStream diagnostics,
+      boolean isTerminal,
+      Language language) {
     this.input = input;
     this.output = output;
     this.diagnostics = diagnostics;
+    this.isTerminal = isTerminal;
     this.language = language;
   }
 
@@ -46,6 +53,15 @@ public final class Console {
    */
   public OutputStream output() {
     return output;
+  }
+
+  /**
+   * Whether a person watches the standard error.
+   *
+   * @return true on a terminal, false in a pipe or a file
+   */
+  public boolean isTerminal() {
+    return isTerminal;
   }
 
   /**
@@ -82,8 +98,17 @@ public final class Console {
    * @param text the line
    */
   public void complain(Text text) {
+    hint("kinerja: " + text.in(language) + "\n");
+  }
+
+  /**
+   * Writes to the standard error as it is. That it cannot be written is no further trouble.
+   *
+   * @param text what to write
+   */
+  public void hint(String text) {
     try {
-      diagnostics.write(("kinerja: " + text.in(language) + "\n").getBytes(StandardCharsets.UTF_8));
+      diagnostics.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException unheard) {
       return;
     }

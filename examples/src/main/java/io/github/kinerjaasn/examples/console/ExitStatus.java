@@ -14,11 +14,20 @@ public final class ExitStatus {
   /** The input is absent or cannot be read. */
   public static final int NO_INPUT = 66;
 
+  /** A stopped run cannot be resumed: its input, options or files changed since. */
+  public static final int CHANGED = 65;
+
   /** A defect in the program. */
   public static final int INTERNAL = 70;
 
+  /** The output is there already. */
+  public static final int EXISTS = 73;
+
   /** The output cannot be written. */
   public static final int OUTPUT = 74;
+
+  /** Another run is writing the same output; try again later. */
+  public static final int LOCKED = 75;
 
   /** The reader of the output went away; as if the signal had ended the program. */
   public static final int BROKEN_PIPE = 141;

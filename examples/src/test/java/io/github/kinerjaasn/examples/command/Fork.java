@@ -21,11 +21,11 @@ public final class Fork {
 
   /** Something that writes the standard input. */
   @FunctionalInterface
-  interface Requests {
+  public interface Requests {
     void write(OutputStream input) throws IOException;
   }
 
-  static Process start(List<String> options, String... args) throws IOException {
+  public static Process start(List<String> options, String... args) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
@@ -36,7 +36,7 @@ public final class Fork {
     return new ProcessBuilder(command).start();
   }
 
-  static Run run(List<String> options, Requests requests, String... args) throws Exception {
+  public static Run run(List<String> options, Requests requests, String... args) throws Exception {
     Process process = start(options, args);
     CompletableFuture<String> output = read(process.getInputStream());
     CompletableFuture<String> diagnostics = read(process.getErrorStream());
@@ -46,7 +46,7 @@ public final class Fork {
     return new Run(process.waitFor(), output.get(), diagnostics.get());
   }
 
-  static String classPath() {
+  public static String classPath() {
     return Stream.of("java.class.path", "jdk.module.path")
         .map(System::getProperty)
         .filter(path -> path != null && !path.isEmpty())

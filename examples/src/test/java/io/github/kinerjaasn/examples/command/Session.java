@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /** Runs the command inside the test. */
 public final class Session {
-  static final Path DATA = Path.of("data", "denpasar");
+  public static final Path DATA = Path.of("data", "denpasar");
 
   private Session() {}
 
