@@ -77,7 +77,8 @@ record Compared(Batch batch, BatchReport report) {
     Matcher place = PLACE.matcher(line);
     if (place.find()) {
       String rest = line.substring(place.end());
-      String text = rest.startsWith("\"violations\":") ? rest.substring(13, rest.length() - 1) : "{" + rest;
+      String text =
+          rest.startsWith("\"violations\":") ? rest.substring(13, rest.length() - 1) : "{" + rest;
       left.remove(Long.parseLong(place.group(1)), text);
     }
   }

@@ -59,14 +59,16 @@ public final class Main {
 
   private static void say(String what, long staff, Duration time) {
     long rate = staff * 1000 / Math.max(1, time.toMillis());
-    System.out.println(what + ": " + staff + " in " + time.toMillis() + " ms, " + rate + " a second");
+    System.out.println(
+        what + ": " + staff + " in " + time.toMillis() + " ms, " + rate + " a second");
   }
 
   private static boolean agree(NationalFile file, Compared alone) throws IOException {
     Map<Long, String> sample = file.sample(EVERY);
     long differences = alone.differences(sample);
     boolean sameTotals = file.totals().equals(alone.totals());
-    System.out.println("totals " + file.totals() + (sameTotals ? " on both" : " and " + alone.totals()));
+    System.out.println(
+        "totals " + file.totals() + (sameTotals ? " on both" : " and " + alone.totals()));
     System.out.println("sample of " + sample.size() + ": " + differences + " differ");
     return sameTotals && differences == 0 && !sample.isEmpty();
   }

@@ -49,7 +49,8 @@ public record NationalFile(SparkSession spark, String folder) {
   private static Iterator<String> documents(Iterator<Long> numbers) {
     InventedYears years = InventedYears.of(SEED);
     return map(
-        numbers, number -> number + " " + new String(years.document(number), StandardCharsets.UTF_8));
+        numbers,
+        number -> number + " " + new String(years.document(number), StandardCharsets.UTF_8));
   }
 
   /** Rates it under the national rules. */
@@ -109,7 +110,10 @@ public record NationalFile(SparkSession spark, String folder) {
   public Map<Long, String> sample(int every) {
     Map<Long, String> sample = new TreeMap<>();
     for (Row row :
-        results().where(col("number").mod(every).equalTo(0)).select("number", "json").collectAsList()) {
+        results()
+            .where(col("number").mod(every).equalTo(0))
+            .select("number", "json")
+            .collectAsList()) {
       sample.put(row.getLong(0), row.getString(1));
     }
     return sample;
