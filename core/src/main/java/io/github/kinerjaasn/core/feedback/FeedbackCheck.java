@@ -1,6 +1,8 @@
 package io.github.kinerjaasn.core.feedback;
 
 import io.github.kinerjaasn.core.appraisal.AppraisalCheck;
+import io.github.kinerjaasn.core.appraisal.Feedback;
+import io.github.kinerjaasn.core.appraisal.ImmutableFeedback;
 import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.outcome.Violation;
@@ -29,9 +31,17 @@ public final class FeedbackCheck {
     in.at("description").prose(one.getDescription(), Limits.TEXT_MAX);
   }
 
+  /** The ids stand for evidence: nothing is missing where the text names none beside them. */
+  private static Feedback evidenced(EvidencedFeedback one) {
+    Feedback feedback = one.getFeedback();
+    return feedback.getEvidence().isEmpty()
+        ? ImmutableFeedback.copyOf(feedback).withEvidence(one.getEvidenceIds())
+        : feedback;
+  }
+
   private static void feedback(Inspection in, EvidencedFeedback one) {
     in.at("id").id(one.getId());
-    AppraisalCheck.check(in.at("feedback"), one.getFeedback());
+    AppraisalCheck.check(in.at("feedback"), evidenced(one));
     in.at("evidenceIds").each(one.getEvidenceIds(), Limits.TEXTS_MAX, Inspection::id);
   }
 

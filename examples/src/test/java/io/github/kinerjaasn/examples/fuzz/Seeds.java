@@ -65,7 +65,7 @@ public final class Seeds {
       return Stream.of(place).filter(Files::exists);
     }
     try (Stream<Path> files = Files.list(place)) {
-      return files.sorted().toList().stream();
+      return files.filter(Files::isRegularFile).sorted().toList().stream();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
