@@ -15,6 +15,7 @@ import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.kmk127y2026.Iki;
+import io.github.kinerjaasn.scoring.kmk127y2026.NilaiHasilKerja;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.CapaianIki;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.Polarisasi;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.RealisasiIki;
@@ -61,17 +62,28 @@ final class KmkIndicators {
                 .findFirst(),
             "/appraisal/kmk127/qualities",
             Text.of("kualitas K3 {0}", "the quality K3 of {0}").with(indicator.getId()));
-    int days =
-        Math.toIntExact(Math.min(Iki.HARI_TERBANYAK, evaluation.getAppraisal().getPeriod().days()));
-    return achieved.flatMap(
-        value ->
-            quality.map(
-                of ->
-                    new Iki(
-                        indicator.getId(),
-                        value,
-                        of.getK3().value(),
-                        of.getActiveDays().orElse(days))));
+    Optional<Integer> days = quality.flatMap(one -> days(indicator, one));
+    return achieved.isEmpty() || days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Iki(
+                indicator.getId(),
+                achieved.get(),
+                quality.orElseThrow().getK3().value(),
+                days.get()));
+  }
+
+  private Optional<Integer> days(Indicator indicator, IndicatorQuality quality) {
+    if (quality.getActiveDays().isPresent()) {
+      return quality.getActiveDays();
+    }
+    Optional<Integer> days =
+        NilaiHasilKerja.hariAktif(evaluation.getAppraisal().getPeriod(), tracer);
+    days.ifPresent(ignored -> tracer.about(indicator.getId()));
+    return needs.need(
+        days,
+        "/appraisal/kmk127/qualities/" + given.getQualities().indexOf(quality) + "/activeDays",
+        Text.of("hari aktif {0}", "the days active of {0}").with(indicator.getId()));
   }
 
   private Optional<Rational> achieved(Indicator indicator) {

@@ -5,24 +5,43 @@ import io.github.kinerjaasn.core.indicator.Aspect;
 import io.github.kinerjaasn.core.indicator.Consolidated;
 import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.indicator.Target;
+import io.github.kinerjaasn.core.law.Confidence;
+import io.github.kinerjaasn.core.law.LegalText;
+import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.plan.PlannedResult;
+import io.github.kinerjaasn.core.plan.ResultKind;
 import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.pp46y2011.CapaianKegiatan;
 import io.github.kinerjaasn.scoring.pp46y2011.Kegiatan;
+import io.github.kinerjaasn.scoring.pp46y2011.Tafsir;
+import io.github.kinerjaasn.scoring.pp46y2011.Tafsir.AdditionalResults;
 import io.github.kinerjaasn.scoring.pp46y2011.Ukuran;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The tasks of a plan under PP 46/2011: each planned result is one, its aspects are indicators. */
 final class Pp46Tasks {
+  static final Rule HASIL_TAMBAHAN =
+      Rule.of(
+              "pp-46-2011.hasil-tambahan",
+              Text.of("hasil kerja bertanda TAMBAHAN", "result marked TAMBAHAN"),
+              Text.of(
+                  "formulir PP 46/2011 tidak mengenal tanda ini",
+                  "the forms of PP 46/2011 do not know this mark"),
+              LegalText.PERKA_BKN_1_2013.at("tata cara penilaian SKP", Confidence.INFERRED))
+          .consulting(Tafsir.PP46_ADDITIONAL_RESULTS);
+
   private final Evaluation evaluation;
   private final Period window;
   private final Needs needs;
@@ -44,12 +63,24 @@ final class Pp46Tasks {
             .sorted(Comparator.comparing(at -> results.get(at).getId()))
             .toList();
     List<Rational> scores = new ArrayList<>();
-    order.forEach(
+    List<Integer> counted = order.stream().filter(at -> isTask(results.get(at), tracer)).toList();
+    counted.forEach(
         at -> tasks.task(at).ifPresent(one -> scores.add(score(one, results.get(at), tracer))));
-    needs.need(results.stream().findFirst(), "/plan/results", Text.of("kegiatan", "the tasks"));
-    return scores.size() == results.size() && !scores.isEmpty()
+    needs.need(counted.stream().findFirst(), "/plan/results", Text.of("kegiatan", "the tasks"));
+    return scores.size() == counted.size() && !scores.isEmpty()
         ? Optional.of(scores)
         : Optional.empty();
+  }
+
+  /** The forms of PP 46 know no additional results; a document may have some. */
+  private static boolean isTask(PlannedResult result, Tracer tracer) {
+    if (result.getKind() == ResultKind.UTAMA) {
+      return true;
+    }
+    AdditionalResults reading = tracer.reading(Tafsir.PP46_ADDITIONAL_RESULTS);
+    tracer.leaf(HASIL_TAMBAHAN, reading);
+    tracer.about(result.getId());
+    return reading == AdditionalResults.TASKS;
   }
 
   private static Rational score(Kegiatan task, PlannedResult result, Tracer tracer) {
@@ -59,6 +90,9 @@ final class Pp46Tasks {
   }
 
   private Optional<Kegiatan> task(int at) {
+    if (!aspectsAreClear(at)) {
+      return Optional.empty();
+    }
     Optional<Rational[]> quantity = aspect(at, Aspect.KUANTITAS, true);
     Optional<Rational[]> quality = aspect(at, Aspect.KUALITAS, true);
     Optional<Rational[]> time = aspect(at, Aspect.WAKTU, true);
@@ -77,6 +111,38 @@ final class Pp46Tasks {
     List<Violation> temuan = Kegiatan.temuan(pair[0], pair[1]);
     temuan.forEach(found -> needs.trouble().accept(found.at("/plan/results/" + at)));
     return temuan.isEmpty() ? Optional.of(new Kegiatan(pair[0], pair[1])) : Optional.empty();
+  }
+
+  /** Whether each indicator has an aspect, and none has that of another. */
+  private boolean aspectsAreClear(int at) {
+    List<Indicator> indicators = evaluation.getPlan().getResults().get(at).getIndicators();
+    Set<Aspect> seen = EnumSet.noneOf(Aspect.class);
+    boolean clear = true;
+    for (int j = 0; j < indicators.size(); j++) {
+      String pointer = "/plan/results/" + at + "/indicators/" + j + "/aspect";
+      Optional<Aspect> aspect =
+          needs.need(indicators.get(j).getAspect(), pointer, Text.of("aspek", "the aspect"));
+      boolean fresh = aspect.isEmpty() || seen.add(aspect.get());
+      if (!fresh) {
+        needs.trouble().accept(aspectTwice(pointer, aspect.get()));
+      }
+      clear &= fresh && aspect.isPresent();
+    }
+    return clear;
+  }
+
+  private Violation aspectTwice(String pointer, Aspect aspect) {
+    return Violation.error(
+            pointer,
+            ViolationCode.INCONSISTENT,
+            Text.of(
+                "kegiatan ini sudah memiliki indikator untuk aspek yang sama",
+                "this task already has an indicator of the same aspect"),
+            Text.of(
+                "gabungkan kedua indikator, atau jadikan kegiatan tersendiri",
+                "merge the two indicators, or make it a task of its own"),
+            needs.basis())
+        .withFound(aspect);
   }
 
   /** Target and realisation of an aspect. */

@@ -5,12 +5,14 @@ import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
+import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Rounding;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.Rentang;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The start value of work results (NHK), before calibration. */
 public final class NilaiHasilKerja {
@@ -24,6 +26,15 @@ public final class NilaiHasilKerja {
           Text.of("nilai IKI", "value of the indicator"),
           Text.of("{0} × K3 {1}, paling tinggi 120", "{0} × K3 {1}, at most 120"),
           TABEL);
+
+  /** The days of an indicator that states none; see {@link #hariAktif}. */
+  public static final Rule HARI_AKTIF =
+      Rule.of(
+              "kmk-127-2026.hari-aktif",
+              Text.of("hari aktif IKI", "days active of the indicator"),
+              Text.of("tidak diisi; masa penilaian {0}", "not stated; the period is {0}"),
+              LegalText.KMK_127_2026.at("hlm. 125-126", Confidence.INFERRED))
+          .consulting(Tafsir.KMK_ACTIVE_DAYS);
 
   /** The weights; see {@link #bobotIki}. */
   public static final Rule BOBOT_IKI =
@@ -45,6 +56,26 @@ public final class NilaiHasilKerja {
           TABEL);
 
   private NilaiHasilKerja() {}
+
+  /**
+   * The days on which an indicator that states none was active.
+   *
+   * <p><b>Tafsir:</b> {@link Tafsir#KMK_ACTIVE_DAYS}: every day of the period, at most 366, or no
+   * result (INFERRED).
+   *
+   * @param masa the rated period
+   * @param tracer the readings to apply, and where to leave the step
+   * @return 1..366, or empty where the days must be stated
+   */
+  public static Optional<Integer> hariAktif(Period masa, Tracer tracer) {
+    return switch (tracer.reading(Tafsir.KMK_ACTIVE_DAYS)) {
+      case WHOLE_PERIOD -> {
+        int hari = Math.toIntExact(Math.min(Iki.HARI_TERBANYAK, masa.days()));
+        yield Optional.of(tracer.leaf(HARI_AKTIF, hari, masa));
+      }
+      case MUST_BE_STATED -> Optional.empty();
+    };
+  }
 
   /**
    * Achievement times K3, at most 120 (p. 125-126, SINGLE_SOURCE).

@@ -159,6 +159,44 @@ public final class Tafsir {
           KmkWeightRounding.EXACT,
           LegalText.KMK_127_2026.at("hlm. 125-126 tabel 36", Confidence.SINGLE_SOURCE));
 
+  /** An indicator without stated days. */
+  public enum KmkActiveDays implements Reading {
+    /** It was active on every day of the period. */
+    WHOLE_PERIOD(
+        Text.of("aktif sepanjang masa penilaian", "active the whole period"), Confidence.INFERRED),
+    /** No result until the days are stated. */
+    MUST_BE_STATED(
+        Text.of("hari aktif wajib diisi", "the days must be stated"), Confidence.UNCONFIRMED);
+
+    private final Text label;
+    private final Confidence confidence;
+
+    KmkActiveDays(Text label, Confidence confidence) {
+      this.label = label;
+      this.confidence = confidence;
+    }
+
+    @Override
+    public Text label() {
+      return label;
+    }
+
+    @Override
+    public Confidence confidence() {
+      return confidence;
+    }
+  }
+
+  /** An indicator without stated days. */
+  public static final Interpretation<KmkActiveDays> KMK_ACTIVE_DAYS =
+      new Interpretation<>(
+          "KMK_ACTIVE_DAYS",
+          Text.of(
+              "hari aktif IKI yang tidak diisi", "days active of an indicator that states none"),
+          KmkActiveDays.class,
+          KmkActiveDays.WHOLE_PERIOD,
+          LegalText.KMK_127_2026.at("hlm. 125-126", Confidence.UNCONFIRMED));
+
   /** How the organisation value is computed; status colours and weights of perspectives. */
   public static final NotModelled KMK_NKO_FORMULA =
       new NotModelled(
@@ -188,7 +226,8 @@ public final class Tafsir {
    * @return the interpretations
    */
   public static List<Interpretation<?>> all() {
-    return List.of(KMK_MIX_SCOPE, KMK_CALIBRATION, KMK_NKO_BOUNDS, KMK_WEIGHT_ROUNDING);
+    return List.of(
+        KMK_MIX_SCOPE, KMK_CALIBRATION, KMK_NKO_BOUNDS, KMK_WEIGHT_ROUNDING, KMK_ACTIVE_DAYS);
   }
 
   /**

@@ -112,7 +112,17 @@ public final class PenilaianKinerja {
               "pp-30-2019.predikat",
               Text.of("predikat kinerja", "performance predicate"),
               Text.of("pita dari {0}; ide baru: {1}", "band of {0}; new idea: {1}"),
-              LegalText.PP_30_2019.at("Pasal 41 ayat (5)", Confidence.OFFICIAL_TEXT))
+              LegalText.PP_30_2019.at(
+                  "Pasal 41 ayat (5) huruf a sampai c", Confidence.OFFICIAL_TEXT))
+          .consulting(Tafsir.PP30_ROUNDING);
+
+  /** The predicate below 70, whose bounds follow the pattern of the bands above. */
+  public static final Rule PREDIKAT_BAWAH =
+      Rule.of(
+              "pp-30-2019.predikat-bawah",
+              Text.of("predikat kinerja di bawah 70", "performance predicate below 70"),
+              Text.of("pita dari {0}", "band of {0}"),
+              LegalText.PP_30_2019.at("Pasal 41 ayat (5) huruf d dan e", Confidence.INFERRED))
           .consulting(Tafsir.PP30_ROUNDING, Tafsir.PP30_LOWER_BANDS);
 
   private static final Text YA = Text.of("ya", "yes");
@@ -121,7 +131,9 @@ public final class PenilaianKinerja {
   /**
    * The predicate: from 110 Sangat Baik if the person created a new idea that benefits the
    * organisation or the state, else Baik; from 90 Baik; from 70 Cukup; from 50 Kurang; below 50
-   * Sangat Kurang. Pasal 41 ayat (5), OFFICIAL_TEXT from 70 up.
+   * Sangat Kurang. Pasal 41 ayat (5): huruf a to c (from 70 up) OFFICIAL_TEXT; of huruf d and e the
+   * numbers are CONSENSUS, that 50 and 70 belong to the band above is INFERRED, so that a value
+   * below 70 has a rule of its own.
    *
    * <p><b>Tafsir:</b> the exact value is compared ({@link Tafsir#PP30_ROUNDING}); 50 and 70 belong
    * to the band above ({@link Tafsir#PP30_LOWER_BANDS}).
@@ -136,7 +148,11 @@ public final class PenilaianKinerja {
     Rational dibandingkan = bulat ? Rounding.TWO_DECIMALS.round(nilai) : nilai;
     Predikat pita = PITA_PREDIKAT.of(dibandingkan);
     Predikat predikat = pita == Predikat.SANGAT_BAIK && !ideBaru ? Predikat.BAIK : pita;
-    return tracer.leaf(PREDIKAT, predikat, dibandingkan, ideBaru ? YA : TIDAK);
+    return switch (pita) {
+      case KURANG, SANGAT_KURANG -> tracer.leaf(PREDIKAT_BAWAH, predikat, dibandingkan);
+      case CUKUP, BAIK, SANGAT_BAIK ->
+          tracer.leaf(PREDIKAT, predikat, dibandingkan, ideBaru ? YA : TIDAK);
+    };
   }
 
   /** The whole appraisal. */

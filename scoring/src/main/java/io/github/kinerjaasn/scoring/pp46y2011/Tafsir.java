@@ -317,6 +317,47 @@ public final class Tafsir {
           ZeroTarget.UNDEFINED,
           PENILAIAN_SKP);
 
+  /** Whether a result that a document marks as additional is a task. */
+  public enum AdditionalResults implements Reading {
+    /** It is scored like every other task. */
+    TASKS(
+        Text.of("dinilai seperti kegiatan lain", "scored like every other task"),
+        Confidence.INFERRED),
+    /** It is left out of the mean: only the number of extra tasks counts. */
+    ONLY_COUNTED(
+        Text.of("tidak dinilai, hanya banyaknya", "not scored, only counted"),
+        Confidence.UNCONFIRMED);
+
+    private final Text label;
+    private final Confidence confidence;
+
+    AdditionalResults(Text label, Confidence confidence) {
+      this.label = label;
+      this.confidence = confidence;
+    }
+
+    @Override
+    public Text label() {
+      return label;
+    }
+
+    @Override
+    public Confidence confidence() {
+      return confidence;
+    }
+  }
+
+  /** Whether a result that a document marks as additional is a task. */
+  public static final Interpretation<AdditionalResults> PP46_ADDITIONAL_RESULTS =
+      new Interpretation<>(
+          "PP46_ADDITIONAL_RESULTS",
+          Text.of(
+              "hasil kerja bertanda TAMBAHAN dalam dokumen PP 46/2011",
+              "results marked TAMBAHAN in a document of PP 46/2011"),
+          AdditionalResults.class,
+          AdditionalResults.TASKS,
+          PENILAIAN_SKP);
+
   private Tafsir() {}
 
   /**
@@ -332,7 +373,8 @@ public final class Tafsir {
         PP46_ROUNDING,
         PP46_LEADERSHIP,
         PP46_CREATIVITY_STATE,
-        PP46_ZERO_TARGET);
+        PP46_ZERO_TARGET,
+        PP46_ADDITIONAL_RESULTS);
   }
 
   /**

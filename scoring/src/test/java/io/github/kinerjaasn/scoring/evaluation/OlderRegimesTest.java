@@ -441,4 +441,88 @@ class OlderRegimesTest {
         .extracting(Violation::pointer)
         .containsExactly("/appraisal/resultRating");
   }
+
+  private static Outcome<EvaluationResult> withFirstTask(
+      Map<String, String> readings, PlannedResult first) {
+    ImmutableEvaluation document =
+        ImmutableEvaluation.copyOf(
+            evaluation("2015", realised("2015", "2015").pp46(pp46()).build()));
+    PlannedResult second = document.getPlan().getResults().get(1);
+    return Evaluator.evaluate(
+        document
+            .withInterpretations(readings)
+            .withPlan(ImmutableSkp.copyOf(document.getPlan()).withResults(first, second)));
+  }
+
+  private static ImmutablePlannedResult firstTask() {
+    return ImmutablePlannedResult.copyOf(plan("2015").getResults().get(0));
+  }
+
+  @Test
+  void anAdditionalResultUnderPp46IsATaskByANamedReading() {
+    PlannedResult marked = firstTask().withKind(ResultKind.TAMBAHAN);
+    EvaluationResult counted = withFirstTask(Map.of(), marked).orElseThrow();
+    assertThat(counted.score()).hasToString("Optional[86.45]");
+    assertThat(counted.interpretations())
+        .extracting(Object::toString)
+        .contains("PP46_ADDITIONAL_RESULTS=TASKS");
+    // the second task alone: 0.6 x (88.667 + 1) + 0.4 x 84
+    EvaluationResult left =
+        withFirstTask(Map.of("PP46_ADDITIONAL_RESULTS", "ONLY_COUNTED"), marked).orElseThrow();
+    assertThat(left.score().orElseThrow().exact().toString()).isEqualTo("87.4");
+    assertThat(withFirstTask(Map.of(), firstTask()).orElseThrow().interpretations().toString())
+        .doesNotContain("PP46_ADDITIONAL_RESULTS");
+  }
+
+  @Test
+  void twoIndicatorsOfOneAspectAreRefusedAndOneWithoutAspectIsMissing() {
+    List<Indicator> twice = new ArrayList<>(firstTask().getIndicators());
+    twice.set(3, ImmutableIndicator.copyOf(twice.get(3)).withAspect(Aspect.KUANTITAS));
+    assertThat(withFirstTask(Map.of(), firstTask().withIndicators(twice)).violations())
+        .filteredOn(Violation::isError)
+        .extracting(Violation::pointer, Violation::code, one -> one.found().orElse(""))
+        .containsExactly(
+            tuple("/plan/results/0/indicators/3/aspect", ViolationCode.INCONSISTENT, "KUANTITAS"));
+    twice.set(3, ImmutableIndicator.copyOf(twice.get(3)).withAspect(Optional.empty()));
+    assertThat(withFirstTask(Map.of(), firstTask().withIndicators(twice)).violations())
+        .filteredOn(Violation::isError)
+        .extracting(Violation::pointer, Violation::code)
+        .containsExactly(tuple("/plan/results/0/indicators/3/aspect", ViolationCode.MISSING));
+  }
+
+  @Test
+  void daysThatAnIndicatorDoesNotStateFollowANamedReading() {
+    List<IndicatorQuality> qualities =
+        Documents.skp()
+            .indicators()
+            .<IndicatorQuality>map(
+                one -> {
+                  boolean stated = !one.getId().equals("IKI-1.2");
+                  return IndicatorQuality.builder()
+                      .indicatorId(one.getId())
+                      .k3(Points.of(1))
+                      .activeDays(stated ? Optional.of(73) : Optional.empty())
+                      .build();
+                })
+            .toList();
+    ImmutableEvaluation document =
+        ImmutableEvaluation.copyOf(
+            ministry(adjustments().correction(Points.ZERO).addAllQualities(qualities).build()));
+    EvaluationResult result = Evaluator.evaluate(document).orElseThrow();
+    assertThat(result.interpretations())
+        .extracting(Object::toString)
+        .contains("KMK_ACTIVE_DAYS=WHOLE_PERIOD");
+    // IKI-1.2 weighs 365 against five of 73: its 89.9/90 is half of the mean
+    assertThat(result.score()).hasToString("Optional[100.06]");
+    assertThat(
+            Evaluator.evaluate(
+                    document.withInterpretations(Map.of("KMK_ACTIVE_DAYS", "MUST_BE_STATED")))
+                .violations())
+        .filteredOn(Violation::isError)
+        .extracting(Violation::pointer, one -> one.message().en())
+        .containsExactly(
+            tuple(
+                "/appraisal/kmk127/qualities/1/activeDays",
+                "the days active of IKI-1.2 is missing"));
+  }
 }

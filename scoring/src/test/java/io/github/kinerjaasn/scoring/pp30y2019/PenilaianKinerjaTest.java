@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kinerjaasn.core.law.Choice;
+import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.Interpretation;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.law.NotModelled;
@@ -110,8 +111,21 @@ class PenilaianKinerjaTest {
             "  predikat kinerja = Baik  pita dari 96; ide baru: tidak");
     assertThat(step.allChoices())
         .extracting(Choice::toString)
+        .containsExactly("PP30_ROUNDING=NONE", "PP30_VALUE_CAP=REJECT");
+  }
+
+  @Test
+  void below_70_the_rule_and_its_basis_are_others() {
+    Step step = PenilaianKinerja.penilaian(unsur("69", "69", true), BAKU).why().orElseThrow();
+    Step bawah = step.children().get(1);
+    assertThat(bawah.rule()).isEqualTo(PenilaianKinerja.PREDIKAT_BAWAH);
+    assertThat(bawah.rule().basis().confidence()).isEqualTo(Confidence.INFERRED);
+    assertThat(step.allChoices())
+        .extracting(Choice::toString)
         .containsExactly(
             "PP30_LOWER_BANDS=UPPER_BAND", "PP30_ROUNDING=NONE", "PP30_VALUE_CAP=REJECT");
+    Step batas = PenilaianKinerja.penilaian(unsur("70", "70", true), BAKU).why().orElseThrow();
+    assertThat(batas.children().get(1).rule()).isEqualTo(PenilaianKinerja.PREDIKAT);
   }
 
   @Test

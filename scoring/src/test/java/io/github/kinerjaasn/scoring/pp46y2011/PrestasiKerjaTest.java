@@ -192,10 +192,18 @@ class PrestasiKerjaTest {
             "PP46_ROUNDING",
             "PP46_LEADERSHIP",
             "PP46_CREATIVITY_STATE",
-            "PP46_ZERO_TARGET");
+            "PP46_ZERO_TARGET",
+            "PP46_ADDITIONAL_RESULTS");
     assertThat(Tafsir.all().stream().map(one -> one.standard().name()))
         .containsExactly(
-            "HALF_OPEN", "ZERO", "COST_TARGETED", "SHOWN_ONLY", "SUPPLIED", "TWELVE", "UNDEFINED");
+            "HALF_OPEN",
+            "ZERO",
+            "COST_TARGETED",
+            "SHOWN_ONLY",
+            "SUPPLIED",
+            "TWELVE",
+            "UNDEFINED",
+            "TASKS");
     assertThat(Tafsir.notModelled()).isEmpty();
   }
 
