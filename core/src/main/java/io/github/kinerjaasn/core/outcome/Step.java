@@ -4,7 +4,9 @@ import io.github.kinerjaasn.core.law.Choice;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -90,18 +92,19 @@ public record Step(
   }
 
   /**
-   * The tree as indented lines for people: name = value, how, [citation], {reading}.
+   * The tree as indented lines for people: name = value, how, [citation], {reading}. A reading that
+   * several steps used stands at the first of them only. Not meant to be parsed.
    *
    * @param language the language
    * @return one line a step, each ended by a line feed
    */
   public String toText(Language language) {
     StringBuilder text = new StringBuilder();
-    write(text, "", language);
+    write(text, "", language, new HashSet<>());
     return text.toString();
   }
 
-  private void write(StringBuilder text, String indent, Language language) {
+  private void write(StringBuilder text, String indent, Language language, Set<Choice> told) {
     text.append(indent)
         .append(name().in(language))
         .append(" = ")
@@ -111,8 +114,10 @@ public record Step(
         .append("  [")
         .append(rule.basis().label().in(language))
         .append(']');
-    choices.forEach(choice -> text.append("  {").append(choice.label().in(language)).append('}'));
+    choices.stream()
+        .filter(told::add)
+        .forEach(choice -> text.append("  {").append(choice.label().in(language)).append('}'));
     text.append('\n');
-    children.forEach(child -> child.write(text, indent + "  ", language));
+    children.forEach(child -> child.write(text, indent + "  ", language, told));
   }
 }

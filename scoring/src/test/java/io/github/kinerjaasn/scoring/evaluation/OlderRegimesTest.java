@@ -39,6 +39,10 @@ import io.github.kinerjaasn.scoring.regime.Regime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -524,5 +528,56 @@ class OlderRegimesTest {
             tuple(
                 "/appraisal/kmk127/qualities/1/activeDays",
                 "the days active of IKI-1.2 is missing"));
+  }
+
+  /** The same document with every list in another order. */
+  private static Evaluation shuffled(Evaluation document, Random random) {
+    List<PlannedResult> results =
+        document.getPlan().getResults().stream()
+            .<PlannedResult>map(
+                one ->
+                    ImmutablePlannedResult.copyOf(one)
+                        .withIndicators(shuffle(one.getIndicators(), random)))
+            .toList();
+    Appraisal appraisal = document.getAppraisal();
+    return ImmutableEvaluation.copyOf(document)
+        .withPlan(ImmutableSkp.copyOf(document.getPlan()).withResults(shuffle(results, random)))
+        .withAppraisal(
+            ImmutableAppraisal.copyOf(appraisal)
+                .withRealisations(shuffle(appraisal.getRealisations(), random))
+                .withFeedback(shuffle(appraisal.getFeedback(), random))
+                .withValueScores(shuffle(appraisal.getValueScores(), random)));
+  }
+
+  private static <T> List<T> shuffle(List<T> items, Random random) {
+    List<T> copy = new ArrayList<>(items);
+    Collections.shuffle(copy, random);
+    return copy;
+  }
+
+  static List<Evaluation> ofEachRegime() {
+    List<IndicatorQuality> qualities =
+        Documents.skp()
+            .indicators()
+            .<IndicatorQuality>map(
+                one ->
+                    IndicatorQuality.builder().indicatorId(one.getId()).k3(Points.of(1)).build())
+            .toList();
+    return List.of(
+        evaluation("2015", realised("2015", "2015").pp46(pp46()).build()),
+        evaluation(
+            "2021", realised("2021", "2021-S1").pp46(pp46()).pp30(pp30("100", "90")).build()),
+        Documents.evaluation(),
+        ministry(adjustments().correction(Points.ZERO).addAllQualities(qualities).build()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofEachRegime")
+  void orderChangesNothingUnderAnyRegime(Evaluation document) {
+    Outcome<EvaluationResult> expected = Evaluator.evaluate(document);
+    assertThat(expected.isDecided()).isTrue();
+    for (int seed = 0; seed < 20; seed++) {
+      assertThat(Evaluator.evaluate(shuffled(document, new Random(seed)))).isEqualTo(expected);
+    }
   }
 }

@@ -5,10 +5,16 @@ import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.law.Reading;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
 /** What the enumerations share: neighbours of bounds, all readings, rounding of their own. */
@@ -16,7 +22,28 @@ final class Space {
   private static final Rational STEP = Rational.of(1, 1_000_000_000);
   private static final Rational TINY = Rational.of(1, 1_000_000_000_000L);
 
+  private static final LongAdder COMPARED = new LongAdder();
+
+  /** The folder of the module, where Surefire runs the tests; nothing is left elsewhere. */
+  private static final Optional<String> MODULE = Optional.ofNullable(System.getProperty("basedir"));
+
+  static {
+    MODULE.ifPresent(
+        folder -> Runtime.getRuntime().addShutdownHook(new Thread(() -> report(folder))));
+  }
+
   private Space() {}
+
+  /** How often a rule was asked, for the page of figures. */
+  private static void report(String folder) {
+    try {
+      Files.writeString(
+          Path.of(folder, "target", "rule-space.txt"),
+          "rule space: " + COMPARED.sum() + " results compared with a second implementation\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static Rational q(String number) {
     return Rational.parse(number);
@@ -57,11 +84,12 @@ final class Space {
   }
 
   static Tracer with(Interpretations readings) {
+    COMPARED.increment();
     return Tracer.silent(readings);
   }
 
   static Tracer byDefault() {
-    return Tracer.silent(Interpretations.defaults());
+    return with(Interpretations.defaults());
   }
 
   static Rational rounded(Rational exact, int decimals, RoundingMode mode) {
