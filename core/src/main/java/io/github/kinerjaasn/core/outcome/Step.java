@@ -6,8 +6,8 @@ import io.github.kinerjaasn.core.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**

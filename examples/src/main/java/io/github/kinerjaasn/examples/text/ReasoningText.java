@@ -1,19 +1,26 @@
 package io.github.kinerjaasn.examples.text;
 
 import io.github.kinerjaasn.core.law.Basis;
+import io.github.kinerjaasn.core.law.Choice;
 import io.github.kinerjaasn.core.outcome.Step;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** A reasoning for people: one indented line a step, its citation as a number, the list below. */
+/**
+ * A reasoning for people: one indented line a step, its citation as a number, the list below. A
+ * reading stands once, at the first step that used it.
+ */
 public final class ReasoningText {
   private static final String INDENT = "  ";
 
   private final Language language;
   private final StringBuilder text = new StringBuilder();
   private final List<Basis> cited = new ArrayList<>();
+  private final Set<Choice> told = new HashSet<>();
 
   private ReasoningText(Language language) {
     this.language = language;
@@ -41,7 +48,9 @@ public final class ReasoningText {
         .append(number(step.rule().basis()))
         .append("] ")
         .append(step.how().in(language));
-    step.choices().forEach(one -> text.append(" {").append(one.label().in(language)).append('}'));
+    step.choices().stream()
+        .filter(told::add)
+        .forEach(one -> text.append(" {").append(one.label().in(language)).append('}'));
     text.append('\n');
     step.children().forEach(child -> step(child, indent + INDENT));
   }

@@ -72,15 +72,17 @@ final class Pp46Tasks {
         : Optional.empty();
   }
 
-  /** The forms of PP 46 know no additional results; a document may have some. */
   private static boolean isTask(PlannedResult result, Tracer tracer) {
-    if (result.getKind() == ResultKind.UTAMA) {
-      return true;
-    }
+    return result.getKind() == ResultKind.UTAMA
+        || hasilTambahan(result, tracer) == AdditionalResults.TASKS;
+  }
+
+  /** The forms of PP 46 know no additional results; a document may have some. */
+  private static AdditionalResults hasilTambahan(PlannedResult result, Tracer tracer) {
     AdditionalResults reading = tracer.reading(Tafsir.PP46_ADDITIONAL_RESULTS);
     tracer.leaf(HASIL_TAMBAHAN, reading);
     tracer.about(result.getId());
-    return reading == AdditionalResults.TASKS;
+    return reading;
   }
 
   private static Rational score(Kegiatan task, PlannedResult result, Tracer tracer) {

@@ -149,10 +149,14 @@ public final class PenilaianKinerja {
     Predikat pita = PITA_PREDIKAT.of(dibandingkan);
     Predikat predikat = pita == Predikat.SANGAT_BAIK && !ideBaru ? Predikat.BAIK : pita;
     return switch (pita) {
-      case KURANG, SANGAT_KURANG -> tracer.leaf(PREDIKAT_BAWAH, predikat, dibandingkan);
+      case KURANG, SANGAT_KURANG -> predikatBawah(pita, dibandingkan, tracer);
       case CUKUP, BAIK, SANGAT_BAIK ->
           tracer.leaf(PREDIKAT, predikat, dibandingkan, ideBaru ? YA : TIDAK);
     };
+  }
+
+  private static Predikat predikatBawah(Predikat pita, Rational nilai, Tracer tracer) {
+    return tracer.leaf(PREDIKAT_BAWAH, pita, nilai);
   }
 
   /** The whole appraisal. */

@@ -40,14 +40,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Random;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OlderRegimesTest {
   private static final String[] UNITS = {"dokumen", "%", "bulan", "rupiah"};
@@ -560,8 +560,7 @@ class OlderRegimesTest {
         Documents.skp()
             .indicators()
             .<IndicatorQuality>map(
-                one ->
-                    IndicatorQuality.builder().indicatorId(one.getId()).k3(Points.of(1)).build())
+                one -> IndicatorQuality.builder().indicatorId(one.getId()).k3(Points.of(1)).build())
             .toList();
     return List.of(
         evaluation("2015", realised("2015", "2015").pp46(pp46()).build()),

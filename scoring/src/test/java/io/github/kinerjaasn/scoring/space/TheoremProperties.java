@@ -85,8 +85,7 @@ class TheoremProperties {
       @ForAll boolean opinion) {
     Rational one = Rational.of(skp, 100);
     Rational other = Rational.of(behaviour, 100);
-    Score value =
-        PenilaianKinerja.nilaiAkhir(new UnsurKinerja(one, other, opinion, false), SILENT);
+    Score value = PenilaianKinerja.nilaiAkhir(new UnsurKinerja(one, other, opinion, false), SILENT);
     assertThat(value.exact()).isBetween(one.atMost(other), one.atLeast(other));
     assertThat(value.displayed()).isEqualTo(shown(value.exact()));
   }
