@@ -90,6 +90,17 @@ class RuleBookTest {
   }
 
   @Test
+  void everyReadingSaysWhatItIsAndHowSure() {
+    for (var open : OPEN) {
+      for (var reading : open.readings().getEnumConstants()) {
+        assertThat(reading.confidence()).as("%s %s", open, reading).isNotNull();
+        assertThat(reading.label().id()).as("%s %s", open, reading).isNotBlank();
+        assertThat(reading.label().en()).as("%s %s", open, reading).isNotBlank();
+      }
+    }
+  }
+
+  @Test
   void everyCliffDrops() {
     assertThat(KnownCliffs.all()).hasSize(12);
     assertThat(KnownCliffs.all()).filteredOn(cliff -> !cliff.drops()).isEmpty();

@@ -208,4 +208,27 @@ class AkumulasiTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("at least 0, was -0.01");
   }
+
+  @Test
+  void whatIsNeededMissingAndLeftOverIsSaid() {
+    Pemenuhan kurang = new Pemenuhan(Rational.of(20), Rational.of(5), Rational.ZERO);
+    Pemenuhan lebih = new Pemenuhan(Rational.of(20), Rational.ZERO, Rational.of(3));
+    assertThat(kurang.label().id()).isEqualTo("kurang 5");
+    assertThat(lebih.label().en()).isEqualTo("met, 3 over");
+    assertThat(KebutuhanKenaikan.kebutuhan(Kedudukan.of(Jenjang.AHLI_MUDA), SILENT).label().id())
+        .isEqualTo("pangkat 100, jenjang 200");
+    assertThat(KebutuhanKenaikan.kebutuhan(Kedudukan.of(Jenjang.PENYELIA), SILENT).label().en())
+        .isEqualTo("rank 100");
+  }
+
+  @Test
+  void bothNeedsAreNamedInTheReasoning() {
+    Tracer.Recorder tracer = Tracer.recording(BAKU);
+    Masukan masukan = new Masukan(Kedudukan.of(Jenjang.AHLI_MUDA), Rational.of(150), List.of());
+    AkumulasiAngkaKredit.akumulasi(masukan, tracer);
+    assertThat(tracer.root().children())
+        .filteredOn(step -> step.rule().equals(KebutuhanKenaikan.PEMENUHAN))
+        .extracting(step -> step.subject().orElse(""))
+        .containsExactly("pangkat", "jenjang");
+  }
 }
