@@ -22,7 +22,7 @@ class ReadmeTest {
       import io.github.kinerjaasn.core.appraisal.*;
       import io.github.kinerjaasn.core.text.*;
       import io.github.kinerjaasn.schema.exchange.*;
-      import io.github.kinerjaasn.scoring.regime.*;
+      import io.github.kinerjaasn.scoring.evaluation.*;
       import java.nio.file.*;
       import java.util.*;
       """;

@@ -33,7 +33,16 @@ class RuleBookTest {
   void onlyProposalsAndMeasurementsStandOnNoLegalText() {
     assertThat(RuleBook.own())
         .extracting(RuleBook.Entry::packageName)
-        .isSubsetOf("proposal", "cascade", "measure", "cause", "report", "advice", "feedback");
+        .isSubsetOf(
+            "proposal",
+            "cascade",
+            "measure",
+            "cause",
+            "report",
+            "advice",
+            "career",
+            "feedback",
+            "rater");
   }
 
   @Test
