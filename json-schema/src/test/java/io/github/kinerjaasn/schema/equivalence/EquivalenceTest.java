@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * documents. {@link EquivalenceRun} asks far more, and a second validator.
  */
 class EquivalenceTest {
-  private static final int DOCUMENTS = Integer.getInteger("equivalence.documents", 10_000);
+  private static final int DOCUMENTS = Integer.getInteger("equivalence.documents", 2_000);
 
   static List<SchemaFile> files() {
     return SchemaCatalogue.all();
