@@ -35,9 +35,18 @@ public record ConformanceCase(
    * @param line a request with {@code out} or {@code error} and {@code source}; or, for the stream
    *     itself, {@code id}, {@code line} (sent as it stands), {@code answer} and {@code source}
    * @return the case
-   * @throws IllegalArgumentException if the line is not of that form
+   * @throws IllegalArgumentException if the line is not of that form, or expects an answer that is
+   *     none
    */
   public static ConformanceCase parse(String line) {
+    ConformanceCase vector = read(line);
+    if (vector.compare(vector.expected).isPresent()) {
+      throw new IllegalArgumentException("no answer can be right in " + line);
+    }
+    return vector;
+  }
+
+  private static ConformanceCase read(String line) {
     if (!(Json.parse(line) instanceof Json.Obj vector)) {
       throw new IllegalArgumentException("a vector line must be a JSON object: " + line);
     }

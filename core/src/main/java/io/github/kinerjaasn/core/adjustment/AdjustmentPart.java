@@ -15,7 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is taken off and added before the organisation is mixed in. */
+/**
+ * What is taken off and added before the organisation is mixed in.
+ *
+ * <p>A part that is absent takes and adds nothing. Example: {@code
+ * AdjustmentPart.builder().build()} changes no value.
+ */
 @Value.Immutable
 @SdkStyle
 public interface AdjustmentPart {

@@ -11,7 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How start values of some posts are converted before they are combined. */
+/**
+ * How start values of some posts are converted before they are combined.
+ *
+ * <p>Without posts it is for all of them. The scale is two or more points, read as straight lines
+ * between them.
+ */
 @Value.Immutable
 @SdkStyle
 public interface CalibrationRow {

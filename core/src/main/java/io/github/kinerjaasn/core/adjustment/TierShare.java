@@ -7,7 +7,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.immutables.value.Value;
 
-/** How much of the organisation value a tier takes. */
+/**
+ * How much of the organisation value a tier takes.
+ *
+ * <p>Example: {@code TierShare.builder().tier(1).share(Weight.parse("40")).build()}.
+ */
 @Value.Immutable
 @SdkStyle
 public interface TierShare {

@@ -11,7 +11,12 @@ import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What is asked of an appraisal and of an evaluation. */
+/**
+ * What is asked of an appraisal and of an evaluation.
+ *
+ * <p>Each constant is one {@link io.github.kinerjaasn.core.check.Demand}: kind, message, advice and
+ * legal basis, the same for checks and schemas.
+ */
 public final class AppraisalDemands {
   private static final Basis FORMS =
       LegalText.PERMENPANRB_6_2022.at("Lampiran, formulir evaluasi", Confidence.CONSENSUS);

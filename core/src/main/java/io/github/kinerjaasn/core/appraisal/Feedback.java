@@ -17,6 +17,9 @@ import org.immutables.value.Value;
 /**
  * Ongoing feedback (umpan balik berkelanjutan) on one planned result or one core value, by role and
  * never by name, resting on evidence.
+ *
+ * <p>Example: {@code
+ * Feedback.builder().role(FeedbackRole.REKAN).coreValue(CoreValue.KOLABORATIF).text("…").build()}.
  */
 @Value.Immutable
 @SdkStyle

@@ -7,7 +7,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The objection (keberatan) part of the evaluation document. */
+/**
+ * The objection (keberatan) part of the evaluation document.
+ *
+ * <p>The days in which it may be filed, and who decides, are for {@code
+ * scoring.pp30y2019.Keberatan} to say.
+ */
 @Value.Immutable
 @SdkStyle
 public interface Objection {

@@ -11,7 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Somebody who may be proposed for an award, by a code. */
+/**
+ * Somebody who may be proposed for an award, by a code.
+ *
+ * <p>The code is the office's own and names nobody: {@code
+ * AwardCandidate.builder().code("P-07").build()} is a candidate of whom nothing is known yet.
+ */
 @Value.Immutable
 @SdkStyle
 public interface AwardCandidate {

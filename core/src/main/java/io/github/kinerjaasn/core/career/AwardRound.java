@@ -11,7 +11,11 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** The candidates for an award in a year. */
+/**
+ * The candidates for an award in a year.
+ *
+ * <p>{@link CareerCheck} says what is wrong in it; {@code scoring.report.AwardProposals} proposes.
+ */
 @Value.Immutable
 @SdkStyle
 @Consistent

@@ -5,7 +5,12 @@ import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import org.immutables.value.Value;
 
-/** The predicate of a past year. */
+/**
+ * The predicate of a past year.
+ *
+ * <p>Example: {@code
+ * YearPredicate.builder().year(Period.ofYear(2024)).predicate(Predicate.BAIK).build()}.
+ */
 @Value.Immutable
 @SdkStyle
 public interface YearPredicate {

@@ -9,7 +9,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What the holders of one post are measured by. */
+/**
+ * What the holders of one post are measured by.
+ *
+ * <p>The indicators are {@link CataloguedIndicator}s: what the post can be measured by, and how far
+ * its holder moves it.
+ */
 @Value.Immutable
 @SdkStyle
 public interface CataloguePost {

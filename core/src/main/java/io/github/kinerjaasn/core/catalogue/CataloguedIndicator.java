@@ -8,7 +8,12 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An indicator that the catalogue offers a post, with how much its holder can influence it. */
+/**
+ * An indicator that the catalogue offers a post, with how much its holder can influence it.
+ *
+ * <p>Where the holder has little {@link Influence}, the catalogue gives the reason for measuring by
+ * it all the same.
+ */
 @Value.Immutable
 @SdkStyle
 public interface CataloguedIndicator {

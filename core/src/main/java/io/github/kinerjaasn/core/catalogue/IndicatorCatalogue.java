@@ -11,7 +11,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** The catalogue of indicators by post, open for everybody to see. */
+/**
+ * The catalogue of indicators by post, open for everybody to see.
+ *
+ * <p>{@link CatalogueCheck} says what is wrong in it; {@code scoring.report.CatalogueFitness} says
+ * which indicators do not fit their post.
+ */
 @Value.Immutable
 @SdkStyle
 @Consistent

@@ -1,6 +1,11 @@
 package io.github.kinerjaasn.core.check;
 
-/** A document that can say where its own parts contradict each other. */
+/**
+ * A document that can say where its own parts contradict each other.
+ *
+ * <p>Bean Validation and the checks of this library ask it alike; an empty list means that its
+ * parts agree.
+ */
 public interface Document {
   /**
    * What is missing or contradictory among the parts of this document. The sizes of texts and lists

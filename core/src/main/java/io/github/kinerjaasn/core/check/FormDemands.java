@@ -7,7 +7,11 @@ import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What this library asks of the form and size of every document. */
+/**
+ * What this library asks of the form and size of every document.
+ *
+ * <p>Each constant is one {@link Demand}, with its advice in both languages.
+ */
 public final class FormDemands {
   /** An id has the form of one. */
   public static final Demand ID =

@@ -1,6 +1,10 @@
 package io.github.kinerjaasn.core.check;
 
-/** The sizes of documents, each stated once for checks, constraints and schemas alike. */
+/**
+ * The sizes of documents, each stated once for checks, constraints and schemas alike.
+ *
+ * <p>Numbers of characters, or of items. A document beyond one of them is refused, never cut.
+ */
 public final class Limits {
   /** Most characters of an id. */
   public static final int ID_MAX = 64;

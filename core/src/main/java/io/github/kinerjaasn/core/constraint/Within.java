@@ -8,7 +8,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Points within a range, both ends included. */
+/**
+ * Points within a range, both ends included.
+ *
+ * <p>Example: {@code @Within(min = "0", max = "120") Points getValue()}.
+ */
 @Documented
 @Constraint(validatedBy = WithinValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.TYPE_USE, ElementType.PARAMETER})

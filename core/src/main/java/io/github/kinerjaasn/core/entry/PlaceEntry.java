@@ -7,7 +7,11 @@ import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.constraints.Pattern;
 import org.immutables.value.Value;
 
-/** What an indicator showed at one place in one period. */
+/**
+ * What an indicator showed at one place in one period.
+ *
+ * <p>Example: 9.75 {@code hari kerja} at the counter of one district in {@code 2026-Q1}.
+ */
 @Value.Immutable
 @SdkStyle
 public interface PlaceEntry {

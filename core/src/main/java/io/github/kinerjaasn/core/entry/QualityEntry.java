@@ -11,7 +11,11 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What the scheme's tables need to weigh one indicator. */
+/**
+ * What the scheme's tables need to weigh one indicator.
+ *
+ * <p>Active days are whole days, 1 to 366, of the year that the indicator was in force.
+ */
 @Value.Immutable
 @SdkStyle
 public interface QualityEntry {

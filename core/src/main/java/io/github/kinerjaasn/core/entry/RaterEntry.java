@@ -11,7 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The levels that one rater gave. */
+/**
+ * The levels that one rater gave.
+ *
+ * <p>The levels are those of the scheme's own scale, by core value; the rater is a code, never a
+ * name.
+ */
 @Value.Immutable
 @SdkStyle
 public interface RaterEntry {

@@ -9,7 +9,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A piece of feedback that points to its evidence. */
+/**
+ * A piece of feedback that points to its evidence.
+ *
+ * <p>Its evidence is named by the ids of the {@link EvidenceItem}s in the same {@link
+ * FeedbackFile}.
+ */
 @Value.Immutable
 @SdkStyle
 public interface EvidencedFeedback {

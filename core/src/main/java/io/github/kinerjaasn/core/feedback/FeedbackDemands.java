@@ -11,7 +11,12 @@ import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What is asked of feedback. */
+/**
+ * What is asked of feedback.
+ *
+ * <p>Each constant is one {@link io.github.kinerjaasn.core.check.Demand}: kind, message, advice and
+ * legal basis, the same for checks and schemas.
+ */
 public final class FeedbackDemands {
   /** Feedback points to evidence. */
   public static final Demand EVIDENCE =

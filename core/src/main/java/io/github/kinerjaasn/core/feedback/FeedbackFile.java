@@ -10,7 +10,11 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** Feedback of a period with the evidence that it must point to. */
+/**
+ * Feedback of a period with the evidence that it must point to.
+ *
+ * <p>{@link FeedbackCheck} says which feedback points to nothing.
+ */
 @Value.Immutable
 @SdkStyle
 @Consistent

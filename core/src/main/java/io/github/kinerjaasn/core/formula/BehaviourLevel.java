@@ -7,7 +7,12 @@ import io.github.kinerjaasn.core.style.SdkStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A level of a behaviour scale with its anchor. */
+/**
+ * A level of a behaviour scale with its anchor.
+ *
+ * <p>The level is what a rater gives, the value what it counts, both in points; the anchor says in
+ * words what is seen at that level.
+ */
 @Value.Immutable
 @SdkStyle
 public interface BehaviourLevel {

@@ -6,7 +6,12 @@ import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 import org.immutables.value.Value;
 
-/** The quality weight of an indicator by how directly it measures and how far it is controlled. */
+/**
+ * The quality weight of an indicator by how directly it measures and how far it is controlled.
+ *
+ * <p>The weight is a factor in points, such as 1 or 0.9; a table has one cell for each pair of
+ * validity and control.
+ */
 @Value.Immutable
 @SdkStyle
 public interface QualityCell {

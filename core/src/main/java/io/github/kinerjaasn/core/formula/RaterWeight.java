@@ -8,7 +8,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.immutables.value.Value;
 
-/** How much the raters of one role count together, and how many there must be. */
+/**
+ * How much the raters of one role count together, and how many there must be.
+ *
+ * <p>Example: {@code
+ * RaterWeight.builder().role(FeedbackRole.ATASAN).weight(Weight.parse("60")).build()}.
+ */
 @Value.Immutable
 @SdkStyle
 public interface RaterWeight {

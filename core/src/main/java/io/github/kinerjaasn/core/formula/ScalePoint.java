@@ -4,7 +4,11 @@ import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import org.immutables.value.Value;
 
-/** One point of a scale with straight lines between the points. */
+/**
+ * One point of a scale with straight lines between the points.
+ *
+ * <p>Example: {@code ScalePoint.of(Points.parse("120"), Points.parse("100"))} turns 120 into 100.
+ */
 @Value.Immutable
 @SdkStyle
 public interface ScalePoint {

@@ -14,7 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How much each indicator counts. */
+/**
+ * How much each indicator counts.
+ *
+ * <p>By {@code Kind}: all alike, by the weights of the plan, or by the quality table.
+ */
 @Value.Immutable
 @SdkStyle
 public interface WeightPart {

@@ -10,7 +10,12 @@ import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What is asked of an indicator, a target and a realisation on their own. */
+/**
+ * What is asked of an indicator, a target and a realisation on their own.
+ *
+ * <p>Each constant is one {@link io.github.kinerjaasn.core.check.Demand}: kind, message, advice and
+ * legal basis, the same for checks and schemas.
+ */
 public final class IndicatorDemands {
   /** A target has an amount. */
   public static final Demand TARGET_AMOUNT =

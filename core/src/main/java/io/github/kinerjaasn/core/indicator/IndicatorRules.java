@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The checks of indicators, targets and realisations. */
+/**
+ * The checks of indicators, targets and realisations.
+ *
+ * <p>For the checks of whole documents, which name the place; what is wrong goes to an {@link
+ * io.github.kinerjaasn.core.check.Inspection}.
+ */
 public final class IndicatorRules {
   private IndicatorRules() {}
 

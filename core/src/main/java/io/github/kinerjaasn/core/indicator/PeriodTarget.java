@@ -5,7 +5,11 @@ import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;
 import org.immutables.value.Value;
 
-/** What an indicator is to reach in one part of the plan's period. */
+/**
+ * What an indicator is to reach in one part of the plan's period.
+ *
+ * <p>Example: {@code PeriodTarget.of(Period.parse("2025-Q1"), target)}.
+ */
 @Value.Immutable
 @SdkStyle
 public interface PeriodTarget {

@@ -2,7 +2,11 @@ package io.github.kinerjaasn.core.law;
 
 import io.github.kinerjaasn.core.text.Labelled;
 
-/** One way to read what a text leaves open; always a constant of an enum. */
+/**
+ * One way to read what a text leaves open; always a constant of an enum.
+ *
+ * <p>Its {@code name()} is what documents and {@link Interpretations} choose it by.
+ */
 public interface Reading extends Labelled {
   /**
    * The name of the enum constant.

@@ -6,7 +6,12 @@ import io.github.kinerjaasn.core.outcome.Violation;
 import java.util.List;
 import java.util.Optional;
 
-/** Says all that is wrong in a register of cases, at once, each with its place and advice. */
+/**
+ * Says all that is wrong in a register of cases, at once, each with its place and advice.
+ *
+ * <p>An empty list means that nothing is; {@link io.github.kinerjaasn.core.outcome.Violation}s come
+ * sorted by place.
+ */
 public final class CaseRegisterCheck {
   private CaseRegisterCheck() {}
 

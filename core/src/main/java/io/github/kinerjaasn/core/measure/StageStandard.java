@@ -8,7 +8,12 @@ import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.constraints.Pattern;
 import org.immutables.value.Value;
 
-/** One step (tahap) of a service and the working days that its standard allows it. */
+/**
+ * One step (tahap) of a service and the working days that its standard allows it.
+ *
+ * <p>Example: {@code
+ * StageStandard.builder().id("verifikasi").name("Verifikasi").days(Points.parse("2")).build()}.
+ */
 @Value.Immutable
 @SdkStyle
 public interface StageStandard {

@@ -10,7 +10,12 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How much an indicator counts in the Ministry of Finance. */
+/**
+ * How much an indicator counts in the Ministry of Finance.
+ *
+ * <p>The quality weight K3 is a factor in points, such as 0.9; active days are whole days of the
+ * year (KMK 127/2026).
+ */
 @Value.Immutable
 @SdkStyle
 public interface IndicatorQuality {

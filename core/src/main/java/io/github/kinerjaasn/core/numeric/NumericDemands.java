@@ -9,7 +9,12 @@ import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What is asked of numbers. */
+/**
+ * What is asked of numbers.
+ *
+ * <p>Each constant is one {@link io.github.kinerjaasn.core.check.Demand}: kind, message, advice and
+ * legal basis, the same for checks and schemas.
+ */
 public final class NumericDemands {
   /** No entry is there twice. */
   public static final Demand ONCE =

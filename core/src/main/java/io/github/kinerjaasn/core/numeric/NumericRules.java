@@ -9,7 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The checks of the numbers that older regimes and one ministry need. */
+/**
+ * The checks of the numbers that older regimes and one ministry need.
+ *
+ * <p>For the checks of whole documents, which name the place; what is wrong goes to an {@link
+ * io.github.kinerjaasn.core.check.Inspection}.
+ */
 public final class NumericRules {
   private NumericRules() {}
 

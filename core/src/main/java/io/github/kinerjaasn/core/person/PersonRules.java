@@ -4,7 +4,12 @@ import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.post.PostRules;
 
-/** The checks of persons and raters. */
+/**
+ * The checks of persons and raters.
+ *
+ * <p>For the checks of whole documents, which name the place; what is wrong goes to an {@link
+ * io.github.kinerjaasn.core.check.Inspection}.
+ */
 public final class PersonRules {
   private PersonRules() {}
 

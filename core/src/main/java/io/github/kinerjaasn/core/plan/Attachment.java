@@ -7,7 +7,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** The attachment of a plan (lampiran SKP). */
+/**
+ * The attachment of a plan (lampiran SKP).
+ *
+ * <p>Three lists of texts: resources, accountability scheme, consequences (PermenPANRB 6/2022,
+ * annex).
+ */
 @Value.Immutable
 @SdkStyle
 public interface Attachment {

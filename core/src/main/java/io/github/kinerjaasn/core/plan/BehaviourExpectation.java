@@ -6,7 +6,12 @@ import io.github.kinerjaasn.core.style.SdkStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is expected of the person's behaviour under one core value. */
+/**
+ * What is expected of the person's behaviour under one core value.
+ *
+ * <p>Example: {@code BehaviourExpectation.of(CoreValue.HARMONIS)}, or with the leader's own words
+ * as a second argument.
+ */
 @Value.Immutable
 @SdkStyle
 public interface BehaviourExpectation {

@@ -9,7 +9,12 @@ import io.github.kinerjaasn.core.style.SdkStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The post that a person holds. */
+/**
+ * The post that a person holds.
+ *
+ * <p>Example: {@code
+ * Post.builder().name("Perawat").kind(PostKind.JF_KETERAMPILAN).jenjang(Jenjang.MAHIR).build()}.
+ */
 @Value.Immutable
 @SdkStyle
 @Consistent

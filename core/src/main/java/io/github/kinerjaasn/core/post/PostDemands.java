@@ -9,7 +9,12 @@ import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What is asked of a post. */
+/**
+ * What is asked of a post.
+ *
+ * <p>Each constant is one {@link io.github.kinerjaasn.core.check.Demand}: kind, message, advice and
+ * legal basis, the same for checks and schemas.
+ */
 public final class PostDemands {
   /** Only functional posts have a grade. */
   public static final Demand JENJANG_ONLY_JF =

@@ -3,7 +3,12 @@ package io.github.kinerjaasn.core.post;
 import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
 
-/** The checks of posts. */
+/**
+ * The checks of posts.
+ *
+ * <p>For the checks of whole documents, which name the place; what is wrong goes to an {@link
+ * io.github.kinerjaasn.core.check.Inspection}.
+ */
 public final class PostRules {
   private PostRules() {}
 

@@ -4,7 +4,12 @@ import io.github.kinerjaasn.core.text.Text;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-/** The size limits of decimal numbers that come from outside, stated once. */
+/**
+ * The size limits of decimal numbers that come from outside, stated once.
+ *
+ * <p>Example: {@code Decimals.parse("87.5")}; {@code 1e999999999} is refused without being
+ * expanded.
+ */
 public final class Decimals {
   /** Most digits before the decimal point. */
   public static final int MAX_INTEGER_DIGITS = 20;

@@ -10,7 +10,12 @@ import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What is asked of monthly reports. */
+/**
+ * What is asked of monthly reports.
+ *
+ * <p>Each constant is one {@link io.github.kinerjaasn.core.check.Demand}: kind, message, advice and
+ * legal basis, the same for checks and schemas.
+ */
 public final class ReportDemands {
   /** A report is of a month of the year. */
   public static final Demand MONTH =

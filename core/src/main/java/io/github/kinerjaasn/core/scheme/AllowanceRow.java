@@ -8,7 +8,11 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What follows for the performance allowance, as the agency's own table says. */
+/**
+ * What follows for the performance allowance, as the agency's own table says.
+ *
+ * <p>The percentage is of the allowance, in points: 100 is all of it.
+ */
 @Value.Immutable
 @SdkStyle
 public interface AllowanceRow {

@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Bands that turn a value into a rating or a label. */
+/**
+ * Bands that turn a value into a rating or a label.
+ *
+ * <p>The bands meet without a hole or an overlap, which the check of the scheme proves; the unit is
+ * that of their bounds.
+ */
 @Value.Immutable
 @SdkStyle
 public interface BandTable {

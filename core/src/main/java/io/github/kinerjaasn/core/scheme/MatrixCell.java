@@ -5,7 +5,12 @@ import io.github.kinerjaasn.core.appraisal.Rating;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import org.immutables.value.Value;
 
-/** The predicate of two ratings. */
+/**
+ * The predicate of two ratings.
+ *
+ * <p>Example: {@code MatrixCell.of(Rating.SESUAI_EKSPEKTASI, Rating.DI_BAWAH_EKSPEKTASI,
+ * Predicate.KURANG)}.
+ */
 @Value.Immutable
 @SdkStyle
 public interface MatrixCell {

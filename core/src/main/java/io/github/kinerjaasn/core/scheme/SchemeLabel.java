@@ -8,7 +8,12 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A label that bands of the total give directly. */
+/**
+ * A label that bands of the total give directly.
+ *
+ * <p>The agency's own word, with the national {@link io.github.kinerjaasn.core.appraisal.Predicate}
+ * it stands for where its text names one.
+ */
 @Value.Immutable
 @SdkStyle
 public interface SchemeLabel {

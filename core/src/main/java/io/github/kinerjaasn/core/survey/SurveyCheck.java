@@ -5,7 +5,12 @@ import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.outcome.Violation;
 import java.util.List;
 
-/** Says all that is wrong in a survey, at once, each with its place and advice. */
+/**
+ * Says all that is wrong in a survey, at once, each with its place and advice.
+ *
+ * <p>An empty list means that nothing is; {@link io.github.kinerjaasn.core.outcome.Violation}s come
+ * sorted by place.
+ */
 public final class SurveyCheck {
   private SurveyCheck() {}
 

@@ -11,7 +11,12 @@ import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What is asked of surveys. */
+/**
+ * What is asked of surveys.
+ *
+ * <p>Each constant is one {@link io.github.kinerjaasn.core.check.Demand}: kind, message, advice and
+ * legal basis, the same for checks and schemas.
+ */
 public final class SurveyDemands {
   private static final Basis SURVEY =
       LegalText.PERMENPANRB_14_2017.at("Lampiran", Confidence.CONSENSUS);

@@ -12,7 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the unpublished description of the exchange leaves open, and what is not modelled. */
+/**
+ * What the unpublished description of the exchange leaves open, and what is not modelled.
+ *
+ * <p>Each {@link io.github.kinerjaasn.core.law.Interpretation} has a standard reading and others to
+ * choose from.
+ */
 public final class Tafsir {
   /** The id of the evaluation document of an SKP. */
   public enum Skp22DocumentId implements Reading {

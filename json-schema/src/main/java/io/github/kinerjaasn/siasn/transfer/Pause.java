@@ -2,7 +2,11 @@ package io.github.kinerjaasn.siasn.transfer;
 
 import java.time.Duration;
 
-/** Waits after an uncertain answer, so that a save under way is done before it is looked for. */
+/**
+ * Waits after an uncertain answer, so that a save under way is done before it is looked for.
+ *
+ * <p>Example: {@code Pause.of(Duration.ofSeconds(30))}.
+ */
 @FunctionalInterface
 public interface Pause {
   /**

@@ -14,7 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What a discipline penalty takes off its bearer's value, and off that of the direct superior. */
+/**
+ * What a discipline penalty takes off its bearer's value, and off that of the direct superior.
+ *
+ * <p>Points of the 0..120 scale (KMK 127/2026); start with {@code disiplinPeriode}.
+ */
 public final class Disiplin {
   private static final Basis HALAMAN =
       LegalText.KMK_127_2026.at("hlm. 139-149", Confidence.SINGLE_SOURCE);

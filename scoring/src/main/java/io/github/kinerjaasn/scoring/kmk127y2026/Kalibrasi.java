@@ -11,7 +11,12 @@ import io.github.kinerjaasn.scoring.kmk127y2026iki.Rentang;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.Skala;
 import java.util.Optional;
 
-/** The calibration of start values above 100 to the ceiling of a group of posts. */
+/**
+ * The calibration of start values above 100 to the ceiling of a group of posts.
+ *
+ * <p>Values are points of the 0..120 scale (KMK 127/2026); a start value of at most 100 stays as it
+ * is.
+ */
 public final class Kalibrasi {
   private static final Rational PLAFON_UMUM = Rational.of(115);
   private static final Rational LEBAR = Rational.of(20);

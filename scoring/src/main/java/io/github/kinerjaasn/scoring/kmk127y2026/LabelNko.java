@@ -16,7 +16,11 @@ import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.Rentang;
 import io.github.kinerjaasn.scoring.method.Bands;
 
-/** The label of the organisation value (NKO), from a directorate-general's teaching deck. */
+/**
+ * The label of the organisation value (NKO), from a directorate-general's teaching deck.
+ *
+ * <p>Values are points (KMK 127/2026); start with {@code labelNko}.
+ */
 public final class LabelNko {
   /** The labels, best first; not those of the national regimes. */
   public enum Label implements Labelled {

@@ -14,7 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The start value of work results (NHK), before calibration. */
+/**
+ * The start value of work results (NHK), before calibration.
+ *
+ * <p>Points of the 0..120 scale (KMK 127/2026); start with {@code nhk}.
+ */
 public final class NilaiHasilKerja {
   private static final Basis TABEL =
       LegalText.KMK_127_2026.at("hlm. 125-126 tabel 35-36", Confidence.SINGLE_SOURCE);

@@ -18,7 +18,12 @@ import io.github.kinerjaasn.scoring.kmk127y2026iki.Rentang;
 import io.github.kinerjaasn.scoring.method.Bands;
 import io.github.kinerjaasn.scoring.permenpanrb6y2022.Kuadran;
 
-/** The employee value (NKP), its adjustment and mixing, and the way back to the national matrix. */
+/**
+ * The employee value (NKP), its adjustment and mixing, and the way back to the national matrix.
+ *
+ * <p>Points of the 0..120 scale (KMK 127/2026): {@code BAGIAN_HASIL} of it is work results, the
+ * rest behaviour.
+ */
 public final class NilaiKinerja {
   /** p. 139-149, CONSENSUS: the share of work results; the rest is work behaviour. */
   public static final Rational BAGIAN_HASIL = Rational.of(75, 100);

@@ -9,7 +9,11 @@ import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.Rentang;
 import java.util.List;
 
-/** The start value of work behaviour (NPK), before calibration. */
+/**
+ * The start value of work behaviour (NPK), before calibration.
+ *
+ * <p>Points of the 0..120 scale (KMK 127/2026); start with {@code npk}.
+ */
 public final class NilaiPerilakuKerja {
   /**
    * The values of one period for the seven BerAKHLAK values.

@@ -10,7 +10,11 @@ import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.Optional;
 
-/** The achievement of an indicator by its polarity, 0..120. */
+/**
+ * The achievement of an indicator by its polarity, 0..120.
+ *
+ * <p>Per cent of the target, 0..120 (KMK 127/2026); start with {@code capaianIki}.
+ */
 public final class CapaianIki {
   /** p. 67-70, CONSENSUS: the highest achievement. */
   public static final Rational TERTINGGI = Rentang.TERTINGGI;

@@ -7,7 +7,11 @@ import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 
-/** How many indicators one owner may have. */
+/**
+ * How many indicators one owner may have.
+ *
+ * <p>Numbers of indicators (KMK 127/2026); start with {@code jumlahSesuai}.
+ */
 public final class JumlahIndikator {
   /** The owners with the most indicators they may have. */
   public enum Pemilik implements Labelled {

@@ -11,7 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Target and realisation of several periods taken together. */
+/**
+ * Target and realisation of several periods taken together.
+ *
+ * <p>Units are those of the indicator (KMK 127/2026); start with {@code konsolidasiPeriode}.
+ */
 public final class Konsolidasi {
   /** How periods are taken together (p. 37-38, table 4, SINGLE_SOURCE). */
   public enum Jenis implements Labelled {

@@ -14,7 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares the cases of a register that came in before a change of the process with the others. */
+/**
+ * Compares the cases of a register that came in before a change of the process with the others.
+ *
+ * <p>Mean and share within the standard, before and after; it says what changed, never why.
+ */
 public final class ProcessChange {
   /** The comparison; see {@link #trend}. */
   public static final Rule TREND =

@@ -11,7 +11,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Divides the cases of a team among those who handled them, by the shares of each case. */
+/**
+ * Divides the cases of a team among those who handled them, by the shares of each case.
+ *
+ * <p>Shares are per cent of a case and sum to 100; {@link TimeIndicators} gives the days.
+ */
 public final class TeamShares {
   private static final String TEAM = "tim";
 

@@ -12,7 +12,11 @@ import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** Adding credit points up and holding them against the needs. */
+/**
+ * Adding credit points up and holding them against the needs.
+ *
+ * <p>Credit points, exact (Peraturan BKN 3/2023); start with {@code akumulasi}.
+ */
 public final class AkumulasiAngkaKredit {
 
   /**

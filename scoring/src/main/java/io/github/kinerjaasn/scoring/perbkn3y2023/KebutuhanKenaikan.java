@@ -10,7 +10,11 @@ import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.Optional;
 
-/** What the next rank and the next grade need, what is missing, and what is carried over. */
+/**
+ * What the next rank and the next grade need, what is missing, and what is carried over.
+ *
+ * <p>Credit points, exact (Peraturan BKN 3/2023).
+ */
 public final class KebutuhanKenaikan {
   /** The two kinds of promotion. */
   public enum Kenaikan implements Labelled {

@@ -17,7 +17,12 @@ import io.github.kinerjaasn.core.quantity.Rounding;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** From the predicate to credit points, for years and parts of years. */
+/**
+ * From the predicate to credit points, for years and parts of years.
+ *
+ * <p>Credit points, exact; percentages of the coefficient of the grade (PermenPANRB 1/2023). Start
+ * with {@code angkaKredit}.
+ */
 public final class KonversiPredikat {
   /** Pasal 37 ayat (1): Sangat Baik. */
   public static final Percentage SANGAT_BAIK = Percentage.ofPercent(150);

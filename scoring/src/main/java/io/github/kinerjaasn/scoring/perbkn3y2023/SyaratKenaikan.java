@@ -11,7 +11,11 @@ import io.github.kinerjaasn.scoring.perbkn3y2023.KebutuhanKenaikan.Kenaikan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The conditions of promotion besides the points, and which promotion goes first. */
+/**
+ * The conditions of promotion besides the points, and which promotion goes first.
+ *
+ * <p>Start with {@code belumTerpenuhi}, which lists what is not met (PermenPANRB 1/2023).
+ */
 public final class SyaratKenaikan {
   /** A condition of a grade promotion. */
   public enum Syarat implements Labelled {

@@ -14,7 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The community satisfaction index and the quality that follows from it. */
+/**
+ * The community satisfaction index and the quality that follows from it.
+ *
+ * <p>The index is 25..100, exact; answers are 1 to 4 for each {@link Unsur} (PermenPANRB 14/2017).
+ */
 public final class IndeksKepuasan {
   private static final Basis LAMPIRAN =
       LegalText.PERMENPANRB_14_2017.at("Lampiran", Confidence.CONSENSUS);

@@ -10,7 +10,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/** How many respondents a survey needs, and how far a sample may be off. */
+/**
+ * How many respondents a survey needs, and how far a sample may be off.
+ *
+ * <p>Whole numbers of people (PermenPANRB 14/2017); start with {@code ukuranSampel}.
+ */
 public final class UkuranSampel {
   /** Chi-square of one degree of freedom at 95 %, as Krejcie and Morgan print it. */
   public static final Rational KAI_KUADRAT = Rational.parse("3.841");

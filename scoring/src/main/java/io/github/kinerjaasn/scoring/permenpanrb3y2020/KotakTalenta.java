@@ -14,7 +14,12 @@ import io.github.kinerjaasn.scoring.method.Matrix;
 import java.util.List;
 import java.util.Optional;
 
-/** The nine boxes of performance and potential. */
+/**
+ * The nine boxes of performance and potential.
+ *
+ * <p>Boxes are numbered 1 to 9, the last for high performance with high potential (PermenPANRB
+ * 3/2020).
+ */
 public final class KotakTalenta {
   /** The nine boxes; rows are performance, columns are potential (annex, CONSENSUS). */
   public static final Matrix<Rating, Potensi, Integer> KOTAK_SEMBILAN =

@@ -8,7 +8,11 @@ import io.github.kinerjaasn.core.law.Reading;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What the rules on talent leave open, and what of them is not modelled. */
+/**
+ * What the rules on talent leave open, and what of them is not modelled.
+ *
+ * <p>The texts are PermenPANRB 3/2020 and PermenPANRB 20/2025.
+ */
 public final class Tafsir {
   /** Which rule places a person in the nine boxes. */
   public enum TalentRule implements Reading {

@@ -15,7 +15,11 @@ import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.method.Bands;
 
-/** From the value of an accountability evaluation to its predicate. */
+/**
+ * From the value of an accountability evaluation to its predicate.
+ *
+ * <p>The value is 0..100 (PermenPANRB 88/2021). Example: 90 is {@code A}.
+ */
 public final class EvaluasiAkip {
   /** PermenPANRB 88/2021, CONSENSUS: each band excludes its lower bound, {@code (90, 100]} AA. */
   public static final Bands<PredikatAkip> BATAS_BAWAH_TIDAK_TERMASUK =

@@ -11,7 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Inputs that two schemes give different outcomes, all with the same pair of outcomes. */
+/**
+ * Inputs that two schemes give different outcomes, all with the same pair of outcomes.
+ *
+ * <p>It holds a witness: one such input. Rate it with both schemes to see the two outcomes.
+ */
 public final class Difference {
   private static final List<Text> NAMES =
       List.of(

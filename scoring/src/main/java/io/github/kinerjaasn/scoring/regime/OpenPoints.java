@@ -7,7 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All that the legal texts leave open, and all that this library does not compute. */
+/**
+ * All that the legal texts leave open, and all that this library does not compute.
+ *
+ * <p>Example: {@code OpenPoints.interpretations()} lists what a caller can choose otherwise, by
+ * name.
+ */
 public final class OpenPoints {
   private static final List<Interpretation<?>> INTERPRETATIONS =
       Stream.of(

@@ -26,7 +26,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** From the answers of a survey to the index, with sample size, margin and sensitivity. */
+/**
+ * From the answers of a survey to the index, with sample size, margin and sensitivity.
+ *
+ * <p>The index is 25..100, the margin in per cent (PermenPANRB 14/2017).
+ */
 public final class SatisfactionIndex {
   private static final Basis OWN = LegalText.KINERJA.at("keandalan survei", Confidence.INFERRED);
 
