@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * All judges of one schema. What the schema accepts is read, but for the listed unsaid rules; what
  * is read is accepted, has the same troubles for Bean Validation as for the checks, and (every
- * eighth) comes back from writing as equal bytes. The second validator, if there is one, says what the first says.
+ * eighth) comes back from writing as equal bytes. The second validator, if there is one, says what
+ * the first says.
  */
 final class Panel {
   private static final int BATCH = 2_000;
