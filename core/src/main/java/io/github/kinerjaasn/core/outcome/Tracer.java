@@ -144,15 +144,20 @@ public abstract sealed class Tracer {
 
     @Override
     public <T> T step(int mark, Rule rule, T value, Object... inputs) {
-      List<Step> since = steps.subList(mark, steps.size());
-      List<Step> children = List.copyOf(since);
-      since.clear();
+      List<Step> children = mark == steps.size() ? List.of() : since(mark);
       List<Choice> choices =
           rule.interpretations().isEmpty()
               ? List.of()
               : rule.interpretations().stream().map(interpretations()::choice).toList();
       steps.add(new Step(rule, Optional.empty(), value, List.of(inputs), choices, children));
       return value;
+    }
+
+    private List<Step> since(int mark) {
+      List<Step> since = steps.subList(mark, steps.size());
+      List<Step> children = List.copyOf(since);
+      since.clear();
+      return children;
     }
 
     @Override

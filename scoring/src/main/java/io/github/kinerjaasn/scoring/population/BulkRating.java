@@ -10,6 +10,7 @@ import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import io.github.kinerjaasn.scoring.method.Bands;
+import io.github.kinerjaasn.scoring.scheme.SchemeInput;
 import io.github.kinerjaasn.scoring.scheme.SchemeResult;
 import java.util.List;
 import java.util.Optional;
@@ -113,6 +114,24 @@ public final class BulkRating {
     int values = evaluation.getAppraisal().getValueScores().size();
     return Optional.of(
         tail.score(mean, new PreparedYear.Frame(behaviour, values, grade, months), credits));
+  }
+
+  /**
+   * Explains the rating of a document that {@code AppraisalCheck} accepts: the same score as {@link
+   * #rate(Evaluation, Consumer)} with the reasoning of {@link CompiledScheme#evaluate(Evaluation)}.
+   *
+   * @param evaluation plan and appraisal
+   * @return decided with its reasoning, or undecided with all that is missing or wrong
+   */
+  public Outcome<YearScore> explain(Evaluation evaluation) {
+    Period period = evaluation.getAppraisal().getPeriod();
+    int grade = Credits.grade(evaluation.getPlan().getPerson().getPost().getJenjang());
+    int months = DocumentYear.months(period);
+    Optional<SchemeInput> plain =
+        isPlain(evaluation, period, months) ? DocumentYear.input(evaluation) : Optional.empty();
+    Outcome<SchemeResult> outcome =
+        plain.isPresent() ? scheme.evaluate(plain.get()) : scheme.evaluate(evaluation);
+    return outcome.map(one -> YearScore.of(one, labels, grade, months, credits));
   }
 
   private Optional<YearScore> exactly(

@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.scoring.population;
 
+import io.github.kinerjaasn.core.appraisal.Appraisal;
 import io.github.kinerjaasn.core.appraisal.Evaluation;
 import io.github.kinerjaasn.core.formula.BehaviourLevel;
 import io.github.kinerjaasn.core.formula.BehaviourPart;
@@ -9,10 +10,19 @@ import io.github.kinerjaasn.core.indicator.Realisation;
 import io.github.kinerjaasn.core.indicator.Target;
 import io.github.kinerjaasn.core.numeric.ValueScore;
 import io.github.kinerjaasn.core.period.Period;
+import io.github.kinerjaasn.core.person.Person;
 import io.github.kinerjaasn.core.plan.CoreValue;
+import io.github.kinerjaasn.core.plan.PlannedResult;
+import io.github.kinerjaasn.core.plan.ResultKind;
 import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Weight;
+import io.github.kinerjaasn.scoring.scheme.BehaviourInput;
+import io.github.kinerjaasn.scoring.scheme.IndicatorInput;
+import io.github.kinerjaasn.scoring.scheme.SchemeInput;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class DocumentYear {
   /** Stands for an amount that is absent or not a long of ten-thousandths. */
   static final long NONE = Long.MIN_VALUE;
+
+  private static final int YEAR_MAX = 366;
 
   private DocumentYear() {}
 
@@ -43,7 +55,64 @@ final class DocumentYear {
   /** Whether the realisation of the rated period is all that counts. */
   static boolean isPlain(Indicator indicator, Realisation realisation, Evaluation evaluation) {
     return indicator.getPeriodTargets().isEmpty()
+        && realisation.getQuantity().isPresent()
         && realisation.getPeriod().equals(evaluation.getAppraisal().getPeriod());
+  }
+
+  /** The input of a scheme, sorted by id as it does; empty for a document that is not plain. */
+  static Optional<SchemeInput> input(Evaluation evaluation) {
+    List<Realisation> realisations = evaluation.getAppraisal().getRealisations();
+    List<IndicatorInput> inputs = new ArrayList<>(realisations.size());
+    for (PlannedResult result : evaluation.getPlan().getResults()) {
+      for (Indicator indicator : result.getIndicators()) {
+        Realisation found = realisation(indicator, realisations, inputs.size());
+        if (found == null || !isPlain(indicator, found, evaluation) || !isComplete(indicator)) {
+          return Optional.empty();
+        }
+        inputs.add(input(indicator, found, result.getKind(), evaluation));
+      }
+    }
+    inputs.sort(Comparator.comparing(IndicatorInput::id));
+    return inputs.size() == realisations.size()
+        ? Optional.of(input(inputs, evaluation.getAppraisal(), evaluation.getPlan().getPerson()))
+        : Optional.empty();
+  }
+
+  private static boolean isComplete(Indicator indicator) {
+    return target(indicator) > 0
+        && indicator.getPolarity().isPresent()
+        && indicator.getWeight().isPresent();
+  }
+
+  private static IndicatorInput input(
+      Indicator indicator, Realisation found, ResultKind kind, Evaluation evaluation) {
+    Target target = indicator.getTarget().orElseThrow();
+    Optional<Quantity> one = target.getExact().or(target::getMinimum).or(target::getMaximum);
+    long days = evaluation.getAppraisal().getPeriod().days();
+    return new IndicatorInput(
+        indicator.getId(),
+        indicator.getPolarity().orElseThrow(),
+        one.orElseThrow().value(),
+        Optional.empty(),
+        found.getQuantity().map(Quantity::value).orElseThrow(),
+        indicator.getWorst().map(Quantity::value),
+        indicator.isTargetAtMaximum(),
+        indicator.getWeight().orElseThrow().value(),
+        (int) Math.min(YEAR_MAX, days),
+        kind);
+  }
+
+  private static SchemeInput input(
+      List<IndicatorInput> indicators, Appraisal appraisal, Person person) {
+    EnumMap<CoreValue, Rational> levels = new EnumMap<>(CoreValue.class);
+    appraisal.getValueScores().forEach(one -> levels.put(one.getValue(), one.getScore().value()));
+    return SchemeInput.builder()
+        .addAllIndicators(indicators)
+        .addBehaviour(BehaviourInput.of(levels))
+        .resultRating(appraisal.getResultRating())
+        .behaviourRating(appraisal.getBehaviourRating())
+        .post(person.getPost().getKind())
+        .build();
   }
 
   /** The one amount of a target, or NONE for a range and for none. */

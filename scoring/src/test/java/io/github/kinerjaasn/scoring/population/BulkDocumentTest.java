@@ -1,0 +1,94 @@
+package io.github.kinerjaasn.scoring.population;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.appraisal.ImmutableAppraisal;
+import io.github.kinerjaasn.core.appraisal.ImmutableEvaluation;
+import io.github.kinerjaasn.core.indicator.Realisation;
+import io.github.kinerjaasn.core.law.Interpretations;
+import io.github.kinerjaasn.core.outcome.Outcome;
+import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.text.Language;
+import io.github.kinerjaasn.scoring.scheme.SchemeResult;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class BulkDocumentTest {
+  private static final BulkRating RATING =
+      BulkRating.of(NumericScheme.scheme(), NumericScheme.LABELS, Interpretations.defaults());
+
+  @Test
+  void documentsGiveWhatTheirNumbersGive() {
+    SplittableRandom random = new SplittableRandom(23);
+    for (int at = 0; at < 600; at++) {
+      InventedYear year = make(at).apply(random);
+      Evaluation evaluation = InventedDocument.evaluation(year);
+      YearScore score = RATING.rate(evaluation, BulkDocumentTest::none).orElseThrow();
+      assertThat(score)
+          .isEqualTo(RATING.rate(year.rated(), BulkDocumentTest::none).orElseThrow())
+          .isEqualTo(RATING.explain(evaluation).orElseThrow());
+      assertThat(score.resultHundredths()).isEqualTo(year.mean());
+    }
+  }
+
+  private static Function<SplittableRandom, InventedYear> make(int at) {
+    List<Function<SplittableRandom, InventedYear>> kinds =
+        List.of(InventedYear::random, InventedYear::tie, InventedYear::neighbour);
+    return kinds.get(at % kinds.size());
+  }
+
+  @Test
+  void reasoningIsThatOfTheCompiledScheme() {
+    SplittableRandom random = new SplittableRandom(29);
+    for (int at = 0; at < 60; at++) {
+      Evaluation evaluation = InventedDocument.evaluation(make(at).apply(random));
+      Outcome<SchemeResult> expected = RATING.scheme().evaluate(evaluation);
+      assertThat(shown(RATING.explain(evaluation))).isEqualTo(shown(expected)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void orderOfRealisationsChangesNothing() {
+    SplittableRandom random = new SplittableRandom(31);
+    for (int at = 0; at < 60; at++) {
+      Evaluation evaluation = InventedDocument.evaluation(make(at).apply(random));
+      List<Realisation> shuffled = new ArrayList<>(evaluation.getAppraisal().getRealisations());
+      Collections.shuffle(shuffled, new Random(at));
+      Evaluation other = with(evaluation, shuffled);
+      assertThat(RATING.rate(other, BulkDocumentTest::none))
+          .isEqualTo(RATING.rate(evaluation, BulkDocumentTest::none));
+      assertThat(shown(RATING.explain(other))).isEqualTo(shown(RATING.explain(evaluation)));
+    }
+  }
+
+  @Test
+  void whatIsMissingIsSaidAsTheCompiledSchemeSaysIt() {
+    Evaluation whole = InventedDocument.evaluation(InventedYear.tie(new SplittableRandom(37)));
+    List<Realisation> known = whole.getAppraisal().getRealisations();
+    Evaluation part = with(whole, known.subList(1, known.size()));
+    List<Violation> found = new ArrayList<>();
+    assertThat(RATING.rate(part, found::add)).isEmpty();
+    assertThat(found).isEqualTo(RATING.scheme().evaluate(part).violations()).isNotEmpty();
+    assertThat(RATING.explain(part).violations()).isEqualTo(found);
+  }
+
+  private static String shown(Outcome<?> outcome) {
+    return outcome.why().map(step -> step.toText(Language.EN)).orElse("");
+  }
+
+  private static Evaluation with(Evaluation evaluation, List<Realisation> realisations) {
+    return ImmutableEvaluation.copyOf(evaluation)
+        .withAppraisal(
+            ImmutableAppraisal.copyOf(evaluation.getAppraisal()).withRealisations(realisations));
+  }
+
+  private static void none(Violation violation) {
+    throw new AssertionError(violation);
+  }
+}
