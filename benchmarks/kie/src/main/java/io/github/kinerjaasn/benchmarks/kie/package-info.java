@@ -1,0 +1,5 @@
+/** The work as a DMN model on KIE. */
+@NullMarked
+package io.github.kinerjaasn.benchmarks.kie;
+
+import org.jspecify.annotations.NullMarked;

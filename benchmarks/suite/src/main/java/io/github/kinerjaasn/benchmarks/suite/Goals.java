@@ -1,0 +1,162 @@
+package io.github.kinerjaasn.benchmarks.suite;
+
+import io.github.kinerjaasn.benchmarks.suite.Goal.Bound;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** The goals, each with what the rounds showed. */
+final class Goals {
+  private static final String SCORE = "Score.score:";
+  private static final String DOUBLE = SCORE + Contenders.DOUBLE;
+  private static final String PREPARED = SCORE + Contenders.PREPARED;
+  private static final String DOCUMENTS = SCORE + Contenders.DOCUMENTS;
+  private static final String REASONED = SCORE + Contenders.REASONED;
+
+  private final Rounds rounds;
+  private final List<Goal> goals = new ArrayList<>();
+
+  private Goals(Rounds rounds) {
+    this.rounds = rounds;
+  }
+
+  static List<Goal> of(Rounds rounds, ColdStart cold) {
+    Goals all = new Goals(rounds);
+    all.speed();
+    all.others();
+    all.json();
+    all.growth();
+    double ratio = ColdStart.least(cold.firstShared()) / ColdStart.least(cold.empty());
+    all.add(
+        "first result in a fresh JVM with class data sharing / an empty `main` (wall)",
+        Bound.AT_MOST,
+        4,
+        ratio,
+        ratio,
+        Limits.COLD);
+    return all.goals;
+  }
+
+  private void speed() {
+    atMost("exact score, prepared, no reasoning / double", 1.25, PREPARED, DOUBLE, Limits.PREPARED);
+    atMost(
+        "exact score from documents, no reasoning / double",
+        3,
+        DOCUMENTS,
+        DOUBLE,
+        Limits.DOCUMENTS);
+    atMost(
+        "simulation kernel over columns, a person / double",
+        0.35,
+        "Column.rate:1000",
+        DOUBLE,
+        Limits.COLUMNS);
+    bytes("simulation kernel, bytes a person", 0, rounds.of("Column.rate:1000").bytes() / 1000);
+    atMost("full reasoning / none, from documents", 8, REASONED, DOCUMENTS, Limits.REASONED);
+    bytes("bytes a score, from documents, no reasoning", 200, rounds.of(DOCUMENTS).bytes());
+    atMost(
+        "compiled scheme / hand-written rule of the SDK",
+        2,
+        "Scheme.scheme",
+        "Scheme.rules",
+        Limits.SCHEME);
+  }
+
+  private void others() {
+    atLeast(
+        "hand-written 34-digit BigDecimal / ours from documents",
+        40,
+        SCORE + Contenders.BIG_DECIMAL,
+        DOCUMENTS,
+        Limits.BIG_DECIMAL);
+    for (String engine : Contenders.ENGINES.keySet()) {
+      double goal =
+          switch (engine) {
+            case "poi" -> 350;
+            case "kie-dmn" -> 900;
+            case "camunda-feel" -> 500;
+            default -> 100;
+          };
+      atLeast(engine + " / ours from documents", goal, SCORE + engine, DOCUMENTS, Limits.ENGINES);
+      atLeast(engine + " / ours with all reasoning", 8, SCORE + engine, REASONED, Limits.REASONED);
+    }
+  }
+
+  private void json() {
+    atMost(
+        "strict JSON to score through `Exchange` / Jackson 3 to records alone",
+        1.3,
+        "Json.exchangeToScore",
+        "Json.records",
+        Limits.JSON);
+    atMost(
+        "strict, schema-equal reading / Jackson 3 to records",
+        2,
+        "Json.exchange",
+        "Json.records",
+        Limits.JSON);
+    atMost(
+        "validity check of a valid document / a hand-written check",
+        3,
+        "Json.check",
+        "Json.handCheck",
+        Limits.CHECK);
+  }
+
+  private void growth() {
+    linear(
+        "documents, an indicator more: 1 to 64 against 1 to 8", this::documentSlope, Limits.GROWTH);
+    linear("columns, a person: 10^6 against 10^3 people", this::columnSlope, Limits.MEMORY);
+  }
+
+  /** From 8 to 64 indicators one costs as much as from 1 to 8. */
+  private double documentSlope(ToDoubleFunction<Series> time) {
+    double one = time.applyAsDouble(rounds.of("Growth.documents:1"));
+    double eight = time.applyAsDouble(rounds.of("Growth.documents:8"));
+    double many = time.applyAsDouble(rounds.of("Growth.documents:64"));
+    return (many - one) / 63 / ((eight - one) / 7);
+  }
+
+  private double columnSlope(ToDoubleFunction<Series> time) {
+    return time.applyAsDouble(rounds.of("Column.rate:1000000"))
+        / time.applyAsDouble(rounds.of("Column.rate:1000"));
+  }
+
+  private void linear(
+      String measure,
+      java.util.function.Function<ToDoubleFunction<Series>, Double> slope,
+      String limit) {
+    add(
+        measure,
+        Bound.AT_MOST,
+        1.2,
+        slope.apply(Series::least),
+        slope.apply(Series::median),
+        limit);
+  }
+
+  private void bytes(String measure, double goal, double bytes) {
+    double shown = bytes < 0.5 ? 0 : bytes;
+    add(measure, Bound.AT_MOST, goal, shown, shown, Limits.BYTES);
+  }
+
+  private void atMost(String measure, double goal, String above, String below, String limit) {
+    ratio(measure, Bound.AT_MOST, goal, above, below, limit);
+  }
+
+  private void atLeast(String measure, double goal, String above, String below, String limit) {
+    ratio(measure, Bound.AT_LEAST, goal, above, below, limit);
+  }
+
+  private void ratio(
+      String measure, Bound bound, double goal, String above, String below, String limit) {
+    Series one = rounds.of(above);
+    Series two = rounds.of(below);
+    add(measure, bound, goal, one.least() / two.least(), one.median() / two.median(), limit);
+  }
+
+  private void add(
+      String measure, Bound bound, double goal, double least, double median, String limit) {
+    goals.add(new Goal(measure, bound, goal, least, median, limit));
+  }
+}
