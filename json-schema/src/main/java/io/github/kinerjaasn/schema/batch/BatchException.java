@@ -24,7 +24,9 @@ public final class BatchException extends IOException {
     UNWRITABLE
   }
 
+  /** Why the run ended. */
   private final Kind kind;
+
   private final transient Text text;
 
   BatchException(Kind kind, Text text) {
