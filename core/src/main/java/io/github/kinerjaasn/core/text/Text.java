@@ -2,6 +2,7 @@ package io.github.kinerjaasn.core.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
@@ -89,7 +90,7 @@ public record Text(String id, String en) implements Labelled {
     if (value instanceof Boolean yes) {
       return (yes ? YES : NO).in(language);
     }
-    if (value instanceof Iterable<?> items) {
+    if (value instanceof Collection<?> items) {
       StringJoiner joined = new StringJoiner(language == Language.ID ? "; " : ", ");
       items.forEach(item -> joined.add(render(item, language)));
       return joined.toString();

@@ -7,6 +7,7 @@ import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.quantity.Rational;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,12 @@ class TextTest {
     assertThat(Text.render(List.of(), Language.EN)).isEmpty();
     assertThat(Text.render(new BigDecimal("1E+3"), Language.ID)).isEqualTo("1000");
     assertThat(Text.render("1.5", Language.ID)).isEqualTo("1.5");
+  }
+
+  /** A path holds itself when it is walked through. */
+  @Test
+  void aPathIsOneValue() {
+    assertThat(Text.same("{0}").with(Path.of("skp.json")).id()).isEqualTo("skp.json");
   }
 
   @Test
