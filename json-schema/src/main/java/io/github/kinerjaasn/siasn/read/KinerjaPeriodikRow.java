@@ -1,12 +1,10 @@
 package io.github.kinerjaasn.siasn.read;
 
-import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.schema.json.ReadResult;
 import io.github.kinerjaasn.siasn.code.Koefisien;
-import io.github.kinerjaasn.siasn.code.Labels;
 import io.github.kinerjaasn.siasn.code.Periodik;
 import io.github.kinerjaasn.siasn.code.PnsId;
 import io.github.kinerjaasn.siasn.code.RecordId;
@@ -84,7 +82,7 @@ public record KinerjaPeriodikRow(
                     Periodik::find,
                     Arrays.stream(Periodik.values()).map(Periodik::id).toList()));
     RatingReader rating = new RatingReader(in, RatingNames.KINERJA_PERIODIK);
-    Optional<Ratings> ratings = rating.ratings(KinerjaPeriodikRow::quadrant);
+    Optional<Ratings> ratings = rating.ratings(rating::wordOrNumber);
     Optional<String> coefficient = in.text("koefisenId");
     RaterData rater = rating.rater(readings);
     Map<String, DocumentRef> documents = DocumentMap.read(in);
@@ -101,13 +99,6 @@ public record KinerjaPeriodikRow(
                     rater,
                     documents,
                     in.kept()));
-  }
-
-  /** Whether the second quadrant member is a label or a number is not known; both are read. */
-  private static Optional<Predicate> quadrant(String label) {
-    return label.matches("[1-5]")
-        ? Optional.of(Predicate.values()[label.charAt(0) - '1'])
-        : Labels.predicate(label);
   }
 
   /**

@@ -4,6 +4,8 @@ import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.appraisal.Rating;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonNumber;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
 import io.github.kinerjaasn.siasn.code.Labels;
 import io.github.kinerjaasn.siasn.form.RatingNames;
 import io.github.kinerjaasn.siasn.form.RowReader;
@@ -38,11 +40,35 @@ final class RatingReader {
   private Optional<Predicate> quadrant(Function<String, Optional<Predicate>> readLabel) {
     String number = names.readQuadrant();
     String label = names.readQuadrantLabel();
-    return both(
-        number,
-        in.whole(number, 1, Predicate.values().length).map(code -> Predicate.values()[code - 1]),
-        label,
-        in.label(label, readLabel, Labels.predicateLabels()));
+    return both(number, predicate(number), label, readLabel.apply(label));
+  }
+
+  /** A predicate by its words. */
+  Optional<Predicate> word(String name) {
+    return in.label(name, Labels::predicate, Labels.predicateLabels());
+  }
+
+  /**
+   * A predicate by its words or its number; whether the member holds the one or the other is not
+   * known.
+   */
+  Optional<Predicate> wordOrNumber(String name) {
+    boolean number =
+        in.value(name)
+            .filter(
+                one ->
+                    one instanceof JsonNumber
+                        || one instanceof JsonText text && startsWithDigit(text.value()))
+            .isPresent();
+    return number ? predicate(name) : word(name);
+  }
+
+  private static boolean startsWithDigit(String text) {
+    return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+  }
+
+  private Optional<Predicate> predicate(String name) {
+    return in.whole(name, 1, Predicate.values().length).map(code -> Predicate.values()[code - 1]);
   }
 
   private Optional<Rating> rating(String number, String label) {

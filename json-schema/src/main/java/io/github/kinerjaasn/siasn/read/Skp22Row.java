@@ -4,7 +4,6 @@ import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.schema.json.ReadResult;
-import io.github.kinerjaasn.siasn.code.Labels;
 import io.github.kinerjaasn.siasn.code.PnsId;
 import io.github.kinerjaasn.siasn.code.RecordId;
 import io.github.kinerjaasn.siasn.form.RatedYear;
@@ -66,7 +65,7 @@ public record Skp22Row(
     Optional<PnsId> person = in.need("pnsDinilaiId", in::pnsId);
     Optional<Integer> year = in.need("tahun", name -> RatedYear.of(in));
     RatingReader rating = new RatingReader(in, RatingNames.SKP22);
-    Optional<Ratings> ratings = rating.ratings(Labels::predicate);
+    Optional<Ratings> ratings = rating.ratings(rating::word);
     RaterData rater = rating.rater(readings);
     Map<String, DocumentRef> documents = DocumentMap.read(in);
     return in.wrong()

@@ -127,16 +127,29 @@ class PeriodicAndCreditTest {
     assertThat(unknown.coefficient()).isEmpty();
     assertThat(
             KinerjaPeriodikRow.read(
-                    with(Area.KINERJA_PERIODIK, "kuadranNilai", JsonText.of("2")), Samples.READINGS)
-                .isRead())
-        .isTrue();
-    assertThat(
-            KinerjaPeriodikRow.read(
                     with(Area.KINERJA_PERIODIK, "kuadranKinerjaNilai", JsonText.of("3")),
                     Samples.READINGS)
                 .violations())
         .extracting(Violation::pointer)
         .containsExactly("/kuadranNilai");
+  }
+
+  private static List<String> wrongQuadrant(JsonValue value) {
+    JsonObject row = with(Area.KINERJA_PERIODIK, "kuadranNilai", value);
+    return KinerjaPeriodikRow.read(row, Samples.READINGS).violations().stream()
+        .map(one -> one.pointer() + " " + one.code())
+        .toList();
+  }
+
+  @Test
+  void readsTheQuadrantByWordOrNumber() {
+    for (JsonValue two : List.of(JsonText.of("baik"), JsonText.of("2.00"), JsonNumber.of(2))) {
+      assertThat(wrongQuadrant(two)).isEmpty();
+    }
+    assertThat(wrongQuadrant(JsonNumber.of(3))).containsExactly("/kuadranNilai INCONSISTENT");
+    assertThat(wrongQuadrant(JsonNumber.of(6))).containsExactly("/kuadranNilai OUT_OF_RANGE");
+    assertThat(wrongQuadrant(JsonText.of("2,00"))).containsExactly("/kuadranNilai WRONG_TYPE");
+    assertThat(wrongQuadrant(JsonText.of("cukup"))).containsExactly("/kuadranNilai UNKNOWN_VALUE");
   }
 
   @Test
