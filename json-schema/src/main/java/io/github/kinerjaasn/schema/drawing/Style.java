@@ -65,7 +65,8 @@ public final class Style {
       .sign div{text-align:center}.sign .name{font-weight:600;text-decoration:underline;
       text-underline-offset:.2em}.sign .space{height:4rem}
       footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.6rem}
-      @media (max-width:40rem){.hero,.sign{grid-template-columns:1fr}body{padding:1rem}}
+      @media (max-width:40rem){.scroll>table{min-width:46rem}
+      .hero,.sign{grid-template-columns:1fr}body{padding:1rem}}
       @page{size:A4;margin:14mm 14mm 16mm;@bottom-center{font:8pt sans-serif;color:#555;
       content:"Halaman " counter(page) " dari " counter(pages)}}
       @media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;
