@@ -205,6 +205,7 @@ public final class Rational implements Comparable<Rational>, Labelled {
   }
 
   /** Whether one of two can be reduced, so that what was too long may fit the second time. */
+  @SuppressWarnings("ReferenceEquality") // what is in lowest terms is its own lowest form
   private boolean canShrink(Rational other) {
     return lowest() != this || other.lowest() != other;
   }

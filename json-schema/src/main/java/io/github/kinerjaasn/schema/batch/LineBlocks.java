@@ -124,8 +124,9 @@ final class LineBlocks implements AutoCloseable {
 
   private int fill(byte[] bytes, int from) throws IOException {
     ByteBuffer free = ByteBuffer.wrap(bytes, from, bytes.length - from);
-    while (free.hasRemaining() && file.read(free) >= 0) {
-      continue;
+    int read = 0;
+    while (free.hasRemaining() && read >= 0) {
+      read = file.read(free);
     }
     return free.position();
   }

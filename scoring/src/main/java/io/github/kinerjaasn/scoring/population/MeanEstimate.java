@@ -83,10 +83,11 @@ final class MeanEstimate {
     return all ? decide(sum, at) : UNPROVED;
   }
 
-  private double term(double weight, long numerator, double target) {
-    double value = weight * numerator / target;
-    double lowest = weight * floor;
-    double highest = weight * cap;
+  private double term(long weight, long numerator, long target) {
+    double share = weight;
+    double value = share * numerator / target;
+    double lowest = share * floor;
+    double highest = share * cap;
     double raised = value < lowest ? lowest : value;
     return raised > highest ? highest : raised;
   }
