@@ -9,7 +9,11 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** A competence as the post asks for it and as it was measured. */
+/**
+ * A competence as the post asks for it and as it was measured. A level below the one asked for is a
+ * gap, from which a training need is proposed. Example: {@code Komunikasi}, asked for at 3,
+ * measured at 2 by {@code uji kompetensi}.
+ */
 @Value.Immutable
 @SdkStyle
 public interface MeasuredCompetence {

@@ -8,7 +8,10 @@ import io.github.kinerjaasn.core.style.SdkStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** A training that a person finished. */
+/**
+ * A training that a person finished. Its hours count for the year in which it ended. Example:
+ * {@code Pelatihan komunikasi publik}, 20 training hours (JP), finished on 14 March 2025.
+ */
 @Value.Immutable
 @SdkStyle
 public interface Training {

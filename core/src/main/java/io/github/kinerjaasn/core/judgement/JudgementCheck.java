@@ -5,7 +5,13 @@ import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.outcome.Violation;
 import java.util.List;
 
-/** Says all that is wrong in one of these documents, at once, each with its place and advice. */
+/**
+ * Says all that is wrong in one of these documents, at once, each with its place and advice.
+ *
+ * <pre>{@code
+ * List<Violation> wrong = JudgementCheck.check(session); // empty if nothing is
+ * }</pre>
+ */
 public final class JudgementCheck {
   private JudgementCheck() {}
 

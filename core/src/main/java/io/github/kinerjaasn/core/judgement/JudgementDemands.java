@@ -10,7 +10,10 @@ import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What is asked of panels and of registers of levels. */
+/**
+ * What is asked of panels and of registers of levels, each with its message and advice. {@link
+ * JudgementCheck} applies them; the schemas list those that a schema cannot say.
+ */
 public final class JudgementDemands {
   private static final Text FIRST_ALONE =
       Text.of(

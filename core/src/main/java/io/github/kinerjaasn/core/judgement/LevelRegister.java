@@ -11,7 +11,11 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** All levels that the raters of an office gave, without names, on one scale. */
+/**
+ * All levels that the raters of an office gave, without names, on one scale. What the diagnostics
+ * of raters are computed from. Example: a scale of 1 to 5, and rater {@code R-7} who gave person
+ * {@code P-31} level 4 on topic {@code kolaboratif}.
+ */
 @Value.Immutable
 @SdkStyle
 @Consistent

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a panel agreed on one criterion, after the independent marks. */
+/**
+ * What a panel agreed on one criterion, after the independent marks. Dated before the last of these
+ * it is an error; a rating that no assessor had given asks for reasons.
+ */
 @Value.Immutable
 @SdkStyle
 public interface PanelConsensus {

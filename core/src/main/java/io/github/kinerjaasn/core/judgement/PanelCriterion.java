@@ -6,7 +6,10 @@ import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.constraints.Pattern;
 import org.immutables.value.Value;
 
-/** A criterion of a panel, within its group. */
+/**
+ * A criterion of a panel, within its group. Example: {@code P-1}, {@code Ketepatan waktu laporan},
+ * in the group {@code Produktivitas}.
+ */
 @Value.Immutable
 @SdkStyle
 public interface PanelCriterion {

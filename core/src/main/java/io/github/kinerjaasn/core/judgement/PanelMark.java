@@ -7,7 +7,11 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** What one assessor gave on one criterion, alone, before the panel spoke. */
+/**
+ * What one assessor gave on one criterion, alone, before the panel spoke. One assessor marks a
+ * criterion once. Example: seat {@code Tim-2} gave {@code P-1} the rating {@code
+ * SESUAI_EKSPEKTASI}.
+ */
 @Value.Immutable
 @SdkStyle
 public interface PanelMark {

@@ -129,7 +129,10 @@ public abstract sealed class Tracer {
     public void about(String subject) {}
   }
 
-  /** Keeps every step. */
+  /**
+   * Keeps every step. After the rule has run, {@link #root} is the step that holds all others. Not
+   * for use by several threads.
+   */
   public static final class Recorder extends Tracer {
     private final List<Step> steps = new ArrayList<>();
 

@@ -16,6 +16,7 @@ public record Percentage(Rational value) implements Comparable<Percentage>, Labe
    *
    * @param percent the number of per cent
    * @return the percentage
+   * @throws IllegalArgumentException if the number is outside the limits of {@link Decimals}
    */
   public static Percentage ofPercent(BigDecimal percent) {
     return new Percentage(Rational.of(Decimals.canonical(percent)));

@@ -101,14 +101,20 @@ public record Text(String id, String en) implements Labelled {
 
   /**
    * A text from outside as an error message shows it: in quotes, cut after 80 characters.
+   * Characters are Unicode code points, so none is cut in two.
    *
    * @param value the text
    * @return for example {@code "2025-Q5"}
    */
   public static String quote(String value) {
-    return value.length() <= QUOTE_LENGTH
+    int length = value.codePointCount(0, value.length());
+    return length <= QUOTE_LENGTH
         ? '"' + value + '"'
-        : '"' + value.substring(0, QUOTE_LENGTH) + "…\" (" + value.length() + " characters)";
+        : '"'
+            + value.substring(0, value.offsetByCodePoints(0, QUOTE_LENGTH))
+            + "…\" ("
+            + length
+            + " characters)";
   }
 
   @Override

@@ -83,6 +83,9 @@ class TextTest {
     assertThat(Text.quote("2025-Q5")).isEqualTo("\"2025-Q5\"");
     assertThat(Text.quote("x".repeat(80))).isEqualTo("\"" + "x".repeat(80) + "\"");
     assertThat(Text.quote("x".repeat(81))).isEqualTo("\"" + "x".repeat(80) + "…\" (81 characters)");
+    assertThat(Text.quote("x" + "😀".repeat(79))).isEqualTo("\"x" + "😀".repeat(79) + "\"");
+    assertThat(Text.quote("x" + "😀".repeat(80)))
+        .isEqualTo("\"x" + "😀".repeat(79) + "…\" (81 characters)");
   }
 
   @Test

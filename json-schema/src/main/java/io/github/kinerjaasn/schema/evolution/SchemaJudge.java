@@ -3,7 +3,10 @@ package io.github.kinerjaasn.schema.evolution;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 
-/** A validator of JSON Schema 2020-12, with formats asserted. */
+/**
+ * A validator of JSON Schema 2020-12, with formats asserted. The library ships none: wrap the one
+ * you use, as in {@code (schema, document) -> validator.isValid(schema, document)}.
+ */
 @FunctionalInterface
 public interface SchemaJudge {
   /**

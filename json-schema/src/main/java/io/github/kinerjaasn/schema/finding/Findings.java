@@ -64,14 +64,29 @@ public final class Findings {
    * @return all of it
    */
   public List<Violation> all(JsonValue root) {
+    Stream<Violation> others =
+        Stream.concat(
+            found.stream(),
+            parts.stream().flatMap(Findings::contradictions).filter(this::isCertain));
+    int room = Math.max(0, StrictJson.MAX_VIOLATIONS - malformed.size());
     List<Violation> all = new ArrayList<>(malformed);
-    found.stream().map(violation -> located(violation, root)).forEach(all::add);
-    parts.stream()
-        .flatMap(Findings::contradictions)
-        .filter(this::isCertain)
-        .map(violation -> located(violation, root))
-        .forEach(all::add);
-    return all;
+    others.limit(room + 1).map(violation -> located(violation, root)).forEach(all::add);
+    return all.size() <= StrictJson.MAX_VIOLATIONS ? all : cut(all);
+  }
+
+  /** The first of them; the last says that there are more, as the malformed ones do themselves. */
+  private List<Violation> cut(List<Violation> all) {
+    if (malformed.size() >= StrictJson.MAX_VIOLATIONS) {
+      return malformed;
+    }
+    List<Violation> first = new ArrayList<>(all.subList(0, StrictJson.MAX_VIOLATIONS - 1));
+    first.add(
+        error(
+            "",
+            ViolationCode.OUT_OF_RANGE,
+            Text.of("masih ada kesalahan lain", "there is more that is wrong"),
+            Text.of("perbaiki yang disebut dahulu", "mend what is listed first")));
+    return first;
   }
 
   private static Stream<Violation> contradictions(Part part) {
@@ -244,22 +259,13 @@ public final class Findings {
    * @param violation what is wrong
    */
   public void add(Violation violation) {
-    if (isFull()) {
-      return;
-    }
-    found.add(violation);
-    if (isFull()) {
-      found.add(
-          error(
-              "",
-              ViolationCode.OUT_OF_RANGE,
-              Text.of("mungkin masih ada kesalahan lain", "there may be more that is wrong"),
-              Text.of("perbaiki yang disebut dahulu", "mend what is listed first")));
+    if (!isFull()) {
+      found.add(violation);
     }
   }
 
   // Hostile documents have millions of faults; the words for them are made for the first only.
   private boolean isFull() {
-    return found.size() >= StrictJson.MAX_VIOLATIONS;
+    return found.size() > StrictJson.MAX_VIOLATIONS;
   }
 }

@@ -13,7 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What 360-degree feedback and panels show to be weak, as training needs. */
+/**
+ * What 360-degree feedback and panels show to be weak, as training needs. An inference of ours: no
+ * regulation says at which share feedback becomes a need.
+ *
+ * <pre>{@code
+ * List<WeakPoint> weak = WeakFindings.of(summary); // seen below expectation by more than half
+ * }</pre>
+ */
 public final class WeakFindings {
   /** A group that may be shown and says so in more than this share makes a value weak. */
   public static final Percentage MORE_THAN = Percentage.ofPercent(50);

@@ -88,6 +88,7 @@ public final class IndeksKepuasan {
    * @param penjawab how many answered, 1 or more
    * @param tracer where to leave the step
    * @return the mean, 1..4
+   * @throws ArithmeticException if nobody answered
    */
   public static Rational nilaiUnsur(long jumlah, long penjawab, Tracer tracer) {
     return tracer.leaf(NILAI_UNSUR, Rational.of(jumlah, penjawab), jumlah, penjawab);

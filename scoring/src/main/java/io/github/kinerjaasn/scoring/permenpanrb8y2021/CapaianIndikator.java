@@ -82,6 +82,7 @@ public final class CapaianIndikator {
    * @param target the target of comparison
    * @param tracer readings and reasoning
    * @return 0 or more, in per cent
+   * @throws ArithmeticException if the target is 0
    */
   public static Rational capaianNormal(Rational realisasi, Rational target, Tracer tracer) {
     Rational capaian = realisasi.dividedBy(target).times(Rational.HUNDRED);
@@ -107,6 +108,7 @@ public final class CapaianIndikator {
    * @param target the target of comparison
    * @param tracer readings and reasoning
    * @return at most 200, in per cent; below 0 only under {@code RAW}
+   * @throws ArithmeticException if the target is 0
    */
   public static Rational capaianKhusus(Rational realisasi, Rational target, Tracer tracer) {
     Rational selisih = Rational.ONE.minus(realisasi.dividedBy(target));

@@ -150,6 +150,7 @@ public final class PerilakuKerja {
    * @param tanggal the day of the rating
    * @param tracer readings and reasoning
    * @return true from one month on
+   * @throws java.time.DateTimeException if that is after {@link LocalDate#MAX}
    */
   public static boolean bolehMenilai(LocalDate mulai, LocalDate tanggal, Tracer tracer) {
     boolean boleh = !tanggal.isBefore(mulai.plusMonths(BULAN_TERSINGKAT));

@@ -86,6 +86,7 @@ public record Keberatan(
    * @param hasilDiterima the day on which the person received the result
    * @param tracer readings and reasoning
    * @return the last day, included
+   * @throws java.time.DateTimeException if that is after {@link LocalDate#MAX}
    */
   public static LocalDate batasAkhir(LocalDate hasilDiterima, Tracer tracer) {
     return tracer.leaf(BATAS_AKHIR, hasilDiterima.plusDays(TENGGANG_HARI), hasilDiterima);

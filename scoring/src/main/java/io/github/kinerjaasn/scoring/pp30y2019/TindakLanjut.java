@@ -78,6 +78,7 @@ public final class TindakLanjut {
    * @param mulai the first day of the time to improve
    * @param tracer readings and reasoning
    * @return the day on which the time is over
+   * @throws java.time.DateTimeException if that is after {@link LocalDate#MAX}
    */
   public static LocalDate akhirPerbaikan(LocalDate mulai, Tracer tracer) {
     return tracer.leaf(AKHIR_PERBAIKAN, mulai.plusMonths(BULAN_PERBAIKAN), mulai);
@@ -98,6 +99,7 @@ public final class TindakLanjut {
    * @param mulai the first day of the placement
    * @param tracer readings and reasoning
    * @return the day on which it is over
+   * @throws java.time.DateTimeException if that is after {@link LocalDate#MAX}
    */
   public static LocalDate akhirPenempatan(LocalDate mulai, Tracer tracer) {
     return tracer.leaf(AKHIR_PENEMPATAN, mulai.plusYears(TAHUN_PENEMPATAN), mulai);

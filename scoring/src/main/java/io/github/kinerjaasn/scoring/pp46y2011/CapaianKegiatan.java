@@ -165,6 +165,7 @@ public final class CapaianKegiatan {
    * @param realisasi what was used
    * @param tracer readings and reasoning
    * @return at most 100
+   * @throws ArithmeticException if the target is 0
    */
   public static Rational efisiensi(Rational target, Rational realisasi, Tracer tracer) {
     Rational efisiensi = Rational.HUNDRED.minus(persen(realisasi, target));
@@ -187,6 +188,7 @@ public final class CapaianKegiatan {
    * @param realisasi what was used
    * @param tracer readings and reasoning
    * @return at most 100; below 0 beyond 1.76 times the target
+   * @throws ArithmeticException if the target is 0
    */
   public static Rational efisiensiSampai24(Rational target, Rational realisasi, Tracer tracer) {
     return tracer.leaf(EFISIENSI_SAMPAI_24, rumus176(target, realisasi), realisasi, target);
@@ -210,6 +212,7 @@ public final class CapaianKegiatan {
    * @param realisasi what was used
    * @param tracer readings and reasoning
    * @return 0..76
+   * @throws ArithmeticException if the target is 0
    */
   public static Rational efisiensiLebih24(Rational target, Rational realisasi, Tracer tracer) {
     Rational nilai = NILAI_TEPAT_TARGET.minus(rumus176(target, realisasi).minus(Rational.HUNDRED));
@@ -236,6 +239,7 @@ public final class CapaianKegiatan {
    * @param realisasi what was used
    * @param tracer readings and reasoning
    * @return 0..100; below 0 only under {@code RAW}
+   * @throws ArithmeticException if the target is 0
    */
   public static Rational nilaiEfisiensi(Rational target, Rational realisasi, Tracer tracer) {
     int mark = tracer.mark();

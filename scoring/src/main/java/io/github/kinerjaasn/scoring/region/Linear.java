@@ -40,6 +40,7 @@ public record Linear(List<Rational> coefficients, Rational constant) {
    * @param variables how many variables there are
    * @param index which one, from 0
    * @return the function
+   * @throws IndexOutOfBoundsException if there is no such variable
    */
   public static Linear variable(int variables, int index) {
     List<Rational> coefficients = new ArrayList<>(Collections.nCopies(variables, Rational.ZERO));

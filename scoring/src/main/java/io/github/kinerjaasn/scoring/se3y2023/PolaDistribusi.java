@@ -121,9 +121,13 @@ public final class PolaDistribusi {
    * @param pegawai the rated staff of the unit, at least 1
    * @param mayoritas the reading of "sebagian besar"
    * @return true if at least one distribution meets all demands
+   * @throws IllegalArgumentException if there is nobody
    */
   public static boolean dapatDipenuhi(
       OrganisationPredicate organisasi, long pegawai, Tafsir.Mayoritas mayoritas) {
+    if (pegawai < 1) {
+      throw new IllegalArgumentException("pegawai must be at least 1, was " + pegawai);
+    }
     List<Porsi> panduan = porsi(organisasi);
     Predicate utama = panduan.get(0).kelompok().iterator().next();
     long lain = panduan.stream().mapToLong(porsi -> kebutuhan(porsi, utama, pegawai)).sum();
@@ -134,8 +138,10 @@ public final class PolaDistribusi {
                 porsi -> pegawai / 100 * porsi.persen() + pegawai % 100 * porsi.persen() / 100)
             .findFirst()
             .orElse(pegawai);
-    long terbanyak = Math.min(batas, pegawai - lain);
-    return terbanyak >= 0 && panduan.get(0).terpenuhi(contoh(utama, terbanyak, pegawai), mayoritas);
+    return lain <= pegawai
+        && panduan
+            .get(0)
+            .terpenuhi(contoh(utama, Math.min(batas, pegawai - lain), pegawai), mayoritas);
   }
 
   /** Heads that a demand needs outside the main predicate. */
@@ -159,7 +165,7 @@ public final class PolaDistribusi {
       if (predikat == utama) {
         jumlah.put(predikat, terbanyak);
       } else {
-        long porsi = (sisa + bagian - 1) / bagian;
+        long porsi = sisa / bagian + Math.min(1, sisa % bagian);
         jumlah.put(predikat, porsi);
         sisa -= porsi;
         bagian--;
