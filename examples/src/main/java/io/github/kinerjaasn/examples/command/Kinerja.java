@@ -85,6 +85,7 @@ public final class Kinerja implements Runnable {
         .setOut(new PrintWriter(console.output(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(complaints)
         .setExecutionExceptionHandler(complaints)
+        .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(false);
   }
 

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** The three streams and the language. What is written is UTF-8, whatever the machine's locale. */
 public final class Console {
+  /** Controls, bidirectional and other format characters, lone surrogates, other line ends. */
+  private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
   private final InputStream input;
   private final OutputStream output;
   private final OutputStream diagnostics;
@@ -93,12 +97,14 @@ public final class Console {
   }
 
   /**
-   * A line for a person, beside the output. That it cannot be written is no further trouble.
+   * A line for a person, beside the output. It stays one line and moves no cursor: whatever a name
+   * in it would do to a terminal is shown as {@code ?}. That it cannot be written is no further
+   * trouble.
    *
    * @param text the line
    */
   public void complain(Text text) {
-    hint("kinerja: " + text.in(language) + "\n");
+    hint("kinerja: " + NOT_SHOWN.matcher(text.in(language)).replaceAll("?") + "\n");
   }
 
   /**

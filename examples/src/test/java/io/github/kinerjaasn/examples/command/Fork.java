@@ -1,5 +1,8 @@
 package io.github.kinerjaasn.examples.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +17,9 @@ import java.util.stream.Stream;
 
 /** Runs the command in a virtual machine of its own, with a given heap. */
 public final class Fork {
+  /** On a module path the tests are in no property. */
+  private static final Path TESTS = Path.of("target", "test-classes").toAbsolutePath();
+
   private Fork() {}
 
   /** What a run left behind. */
@@ -26,14 +32,35 @@ public final class Fork {
   }
 
   public static Process start(List<String> options, String... args) throws IOException {
+    return program(options, Kinerja.class, args);
+  }
+
+  /** Another program than the command. */
+  public static Process program(List<String> options, Class<?> main, String... args)
+      throws IOException {
+    List<String> command = java(options);
+    command.add(main.getName());
+    command.addAll(List.of(args));
+    return new ProcessBuilder(command).start();
+  }
+
+  /** What a program of one source file prints, compiled and started in a folder. */
+  public static String source(Path file, Path folder) throws Exception {
+    List<String> command = java(List.of("-Dstdout.encoding=UTF-8", "-Dfile.encoding=UTF-8"));
+    command.add(file.toString());
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
+    return output;
+  }
+
+  private static List<String> java(List<String> options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    command.add("-cp");
-    command.add(classPath());
-    command.add(Kinerja.class.getName());
-    command.addAll(List.of(args));
-    return new ProcessBuilder(command).start();
+    command.addAll(List.of("-cp", classPath() + File.pathSeparator + TESTS));
+    return command;
   }
 
   public static Run run(List<String> options, Requests requests, String... args) throws Exception {
@@ -50,7 +77,7 @@ public final class Fork {
     return Stream.of("java.class.path", "jdk.module.path")
         .map(System::getProperty)
         .filter(path -> path != null && !path.isEmpty())
-        .collect(Collectors.joining(System.getProperty("path.separator")));
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static CompletableFuture<String> read(InputStream stream) {

@@ -3,7 +3,6 @@ package io.github.kinerjaasn.examples.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,23 +65,6 @@ class ReadmeTest {
             + "public class Sample { public static void main(String[] args) throws Exception {\n"
             + blocks.get(at).text()
             + "}}");
-    assertThat(run(source)).isEqualTo(blocks.get(at + 1).text());
-  }
-
-  private static String run(Path source) throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dstdout.encoding=UTF-8",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                Fork.classPath(),
-                source.toString())
-            .directory(ROOT.toFile())
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(output).isZero();
-    return output;
+    assertThat(Fork.source(source, ROOT)).isEqualTo(blocks.get(at + 1).text());
   }
 }

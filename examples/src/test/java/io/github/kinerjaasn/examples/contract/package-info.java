@@ -1,0 +1,8 @@
+/**
+ * What the public API promises of every type at once, seen by reflection and in the sources. Start
+ * with {@code DocumentedExceptionsTest}.
+ */
+@NullMarked
+package io.github.kinerjaasn.examples.contract;
+
+import org.jspecify.annotations.NullMarked;
