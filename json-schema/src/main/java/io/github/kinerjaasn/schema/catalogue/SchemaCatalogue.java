@@ -156,6 +156,10 @@ public final class SchemaCatalogue {
    * @throws IllegalArgumentException if there is no such bundle
    */
   public static String bundle(String bundle) {
+    if (!bundle.equals(OPENAPI) && !bundle.equals(TYPESCRIPT)) {
+      throw new IllegalArgumentException(
+          "bundle must be " + OPENAPI + " or " + TYPESCRIPT + ", was " + Text.quote(bundle));
+    }
     return text(VERSION, bundle);
   }
 
