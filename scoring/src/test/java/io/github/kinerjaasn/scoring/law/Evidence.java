@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -33,7 +35,21 @@ final class Evidence {
     run.seen().values().forEach(this::add);
   }
 
-  static Evidence ofAllTests() {
+  /** All tests, while the machine stands elsewhere. */
+  static Evidence in(Locale locale, TimeZone zone) {
+    Locale ownLocale = Locale.getDefault();
+    TimeZone ownZone = TimeZone.getDefault();
+    Locale.setDefault(locale);
+    TimeZone.setDefault(zone);
+    try {
+      return ofAllTests();
+    } finally {
+      Locale.setDefault(ownLocale);
+      TimeZone.setDefault(ownZone);
+    }
+  }
+
+  private static Evidence ofAllTests() {
     try (ProbedClasses probed = new ProbedClasses(places())) {
       return new Evidence(TestRun.of(testClasses(probed), Map.of()));
     } catch (IOException e) {

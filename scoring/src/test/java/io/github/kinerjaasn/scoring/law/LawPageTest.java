@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** No rule without a basis, no basis without a test, and a page that says so. */
 class LawPageTest {
   static final String COMMAND =
-      "mvn -pl scoring -am test -Dtest=LawPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dlaw=write";
+      "mvn -pl scoring -am test -Dtest=LawPageTest -Dsurefire.failIfNoSpecifiedTests=false"
+          + " -Dlaw=write";
+
+  private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
 
   private static Evidence evidence;
 
   @BeforeAll
   static void runAllTestsOnce() {
-    evidence = Evidence.ofAllTests();
+    evidence = Evidence.in(INDONESIA, TimeZone.getTimeZone("Asia/Jayapura"));
   }
 
   @Test
