@@ -70,6 +70,18 @@ class EvaluateCommandTest {
         .toList();
   }
 
+  /** Ten mistakes of plan, appraisal, numbers of the ministry and readings. */
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void listsAllTenMistakesUnderAnAgencyProfileToo(String language) throws IOException {
+    String draft =
+        Session.DATA.resolveSibling("kemenkeu").resolve("rancangan-salah.json").toString();
+    Fork.Run run = Session.run("", "evaluate", "--lang", language, draft);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.output()).doesNotContain("Wulandari", "199008202014022003");
+    Golden.agrees("rancangan-kemenkeu." + language + ".txt", run.output());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--lang=id", "--lang=en", "--json"})
   void showsNoPersonalDataOfADraft(String option) {
