@@ -143,9 +143,10 @@ public final class CompiledScheme implements SchemeRule {
   public Optional<SchemeResult> rate(
       Evaluation evaluation, SchemeEntries entries, Tracer tracer, Consumer<Violation> trouble) {
     Trouble found = new Trouble();
-    SchemeInput input = new DocumentInput(scheme, evaluation, entries, found).input();
+    int mark = tracer.mark();
+    SchemeInput input = new DocumentInput(scheme, evaluation, entries, tracer, found).input();
     Trouble rest = new Trouble();
-    Optional<SchemeResult> result = ratings.rate(input, tracer, rest);
+    Optional<SchemeResult> result = ratings.rate(mark, input, tracer, rest);
     DocumentPointers pointers = new DocumentPointers(evaluation, entries);
     rest.found().forEach(one -> found.add(pointers.place(one)));
     found.found().forEach(trouble);

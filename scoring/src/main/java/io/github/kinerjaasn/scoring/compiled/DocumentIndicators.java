@@ -6,7 +6,7 @@ import io.github.kinerjaasn.core.formula.ResultPart;
 import io.github.kinerjaasn.core.formula.WeightPart;
 import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.indicator.Polarity;
-import io.github.kinerjaasn.core.numeric.IndicatorQuality;
+import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.plan.PlannedResult;
 import io.github.kinerjaasn.core.plan.ResultKind;
 import io.github.kinerjaasn.core.quantity.Quantity;
@@ -20,16 +20,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The indicators of a plan with what they realised and how much they count. */
-record DocumentIndicators(Scheme scheme, Evaluation evaluation, DocumentNumbers numbers) {
+record DocumentIndicators(
+    Scheme scheme, Evaluation evaluation, DocumentNumbers numbers, Tracer tracer) {
   private static final String QUALITIES = "/appraisal/kmk127/qualities";
-  private static final int YEAR_MAX = 366;
 
   List<IndicatorInput> inputs(ResultPart part) {
     DocumentPlaces places = new DocumentPlaces(scheme, numbers.entries().getPlaces(), numbers);
     places.check(evaluation.getAppraisal());
     qualitiesOnce();
+    DocumentDays days = days();
     DocumentRealisations realisations =
         new DocumentRealisations(part, evaluation.getAppraisal(), places);
     List<IndicatorInput> inputs = new ArrayList<>();
@@ -38,12 +40,17 @@ record DocumentIndicators(Scheme scheme, Evaluation evaluation, DocumentNumbers 
       List<Indicator> indicators = results.get(at).getIndicators();
       for (int index = 0; index < indicators.size(); index++) {
         String pointer = "/plan/results/" + at + "/indicators/" + index;
-        input(indicators.get(index), results.get(at).getKind(), pointer, realisations)
+        input(indicators.get(index), results.get(at).getKind(), pointer, realisations, days)
             .ifPresent(inputs::add);
       }
     }
     inputs.sort(Comparator.comparing(IndicatorInput::id));
+    inputs.forEach(days::explain);
     return inputs;
+  }
+
+  private DocumentDays days() {
+    return new DocumentDays(scheme, evaluation.getAppraisal().getPeriod(), numbers, tracer);
   }
 
   private void qualitiesOnce() {
@@ -58,7 +65,11 @@ record DocumentIndicators(Scheme scheme, Evaluation evaluation, DocumentNumbers 
   }
 
   private Optional<IndicatorInput> input(
-      Indicator indicator, ResultKind kind, String at, DocumentRealisations realisations) {
+      Indicator indicator,
+      ResultKind kind,
+      String at,
+      DocumentRealisations realisations,
+      DocumentDays allDays) {
     String id = indicator.getId();
     Optional<Quantity> target =
         need(
@@ -70,7 +81,8 @@ record DocumentIndicators(Scheme scheme, Evaluation evaluation, DocumentNumbers 
     Optional<Rational> realised =
         need(realisations.of(indicator), "/appraisal/realisations", REALISED.with(id));
     Optional<Rational> weight = positive(weight(indicator, at), at + "/weight");
-    if (target.isEmpty() || polarity.isEmpty() || realised.isEmpty() || weight.isEmpty()) {
+    Optional<Integer> days = need(allDays.of(id), qualities(), DAYS.with(id));
+    if (Stream.of(target, polarity, realised, weight, days).anyMatch(Optional::isEmpty)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -83,7 +95,7 @@ record DocumentIndicators(Scheme scheme, Evaluation evaluation, DocumentNumbers 
             indicator.getWorst().map(Quantity::value),
             indicator.isTargetAtMaximum(),
             weight.get(),
-            days(indicator),
+            days.get(),
             kind));
   }
 
@@ -131,40 +143,21 @@ record DocumentIndicators(Scheme scheme, Evaluation evaluation, DocumentNumbers 
 
   private Optional<Rational> k3(Indicator indicator) {
     Optional<Rational> byTables =
-        entry(indicator)
+        numbers
+            .entry(indicator.getId())
             .flatMap(
                 one ->
                     QualityTables.of(scheme)
                         .k3(one.getValidity(), one.getControl(), one.getTargetCase()));
-    Optional<Rational> given = quality(indicator).map(one -> one.getK3().value());
+    Optional<Rational> given = numbers.quality(indicator.getId()).map(one -> one.getK3().value());
     return numbers.either("qualities", given, byTables);
-  }
-
-  private Optional<IndicatorQuality> quality(Indicator indicator) {
-    return numbers.numbers().stream()
-        .flatMap(one -> one.getQualities().stream())
-        .filter(one -> one.getIndicatorId().equals(indicator.getId()))
-        .findFirst();
-  }
-
-  private Optional<QualityEntry> entry(Indicator indicator) {
-    return numbers.entries().getQualities().stream()
-        .filter(one -> one.getIndicatorId().equals(indicator.getId()))
-        .findFirst();
-  }
-
-  private int days(Indicator indicator) {
-    int all = Math.toIntExact(Math.min(YEAR_MAX, evaluation.getAppraisal().getPeriod().days()));
-    return quality(indicator)
-        .flatMap(IndicatorQuality::getActiveDays)
-        .or(() -> entry(indicator).flatMap(QualityEntry::getActiveDays))
-        .orElse(all);
   }
 
   private static final Text TARGET = Text.of("target {0}", "the target of {0}");
   private static final Text POLARITY = Text.of("polarisasi {0}", "the polarity of {0}");
   private static final Text REALISED = Text.of("realisasi {0}", "the realisation of {0}");
   private static final Text WEIGHT = Text.of("bobot {0}", "the weight of {0}");
+  private static final Text DAYS = Text.of("hari aktif {0}", "the days active of {0}");
   private static final Text QUALITY = Text.of("kualitas K3 {0}", "the quality K3 of {0}");
   private static final Text TWICE =
       Text.of("indikator ini disebut dua kali", "this indicator is named twice");

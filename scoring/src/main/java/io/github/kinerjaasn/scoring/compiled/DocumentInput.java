@@ -7,6 +7,7 @@ import io.github.kinerjaasn.core.entry.RaterEntry;
 import io.github.kinerjaasn.core.entry.SchemeEntries;
 import io.github.kinerjaasn.core.formula.ResultPart;
 import io.github.kinerjaasn.core.numeric.KmkInputs;
+import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.plan.CoreValue;
@@ -33,14 +34,17 @@ final class DocumentInput {
   private final Evaluation evaluation;
   private final Appraisal appraisal;
   private final SchemeEntries entries;
+  private final Tracer tracer;
   private final Trouble trouble;
   private final DocumentNumbers numbers;
 
-  DocumentInput(Scheme scheme, Evaluation evaluation, SchemeEntries entries, Trouble trouble) {
+  DocumentInput(
+      Scheme scheme, Evaluation evaluation, SchemeEntries entries, Tracer tracer, Trouble trouble) {
     this.scheme = scheme;
     this.evaluation = evaluation;
     this.appraisal = evaluation.getAppraisal();
     this.entries = entries;
+    this.tracer = tracer;
     this.trouble = trouble;
     this.numbers =
         new DocumentNumbers(
@@ -106,7 +110,7 @@ final class DocumentInput {
     Optional<ResultPart> part = scheme.getResult().filter(one -> !one.getFormulas().isEmpty());
     return part.isEmpty()
         ? List.of()
-        : new DocumentIndicators(scheme, evaluation, numbers).inputs(part.get());
+        : new DocumentIndicators(scheme, evaluation, numbers, tracer).inputs(part.get());
   }
 
   private List<BehaviourInput> behaviour() {

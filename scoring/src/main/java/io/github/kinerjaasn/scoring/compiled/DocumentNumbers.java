@@ -1,7 +1,9 @@
 package io.github.kinerjaasn.scoring.compiled;
 
+import io.github.kinerjaasn.core.entry.QualityEntry;
 import io.github.kinerjaasn.core.entry.SchemeEntries;
 import io.github.kinerjaasn.core.law.Basis;
+import io.github.kinerjaasn.core.numeric.IndicatorQuality;
 import io.github.kinerjaasn.core.numeric.KmkInputs;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
@@ -31,6 +33,19 @@ record DocumentNumbers(
       twice("/entries/" + name);
     }
     return first.or(() -> second);
+  }
+
+  Optional<IndicatorQuality> quality(String indicator) {
+    return numbers.stream()
+        .flatMap(one -> one.getQualities().stream())
+        .filter(one -> one.getIndicatorId().equals(indicator))
+        .findFirst();
+  }
+
+  Optional<QualityEntry> entry(String indicator) {
+    return entries.getQualities().stream()
+        .filter(one -> one.getIndicatorId().equals(indicator))
+        .findFirst();
   }
 
   void twice(String pointer) {

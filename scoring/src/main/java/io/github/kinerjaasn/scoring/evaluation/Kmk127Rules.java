@@ -149,23 +149,21 @@ final class Kmk127Rules {
     return needs.need(given, INPUTS + "/" + member, name).map(Points::value);
   }
 
-  /** A given value counts as calibrated; a computed one is calibrated here. */
   private Optional<Rational> calibrated(
       String name,
       Optional<Points> given,
       java.util.function.Supplier<Optional<Rational>> computed,
       Optional<KelompokJabatan> post) {
-    if (given.isPresent()) {
-      return given.map(Points::value);
+    Optional<Rational> value = given.isPresent() ? given.map(Points::value) : computed.get();
+    if (value.isEmpty() || post.isEmpty()) {
+      return Optional.empty();
     }
-    Optional<Rational> value = computed.get();
-    return value.flatMap(one -> post.map(kind -> calibrated(name, one, kind)));
-  }
-
-  private Rational calibrated(String name, Rational value, KelompokJabatan post) {
-    Rational calibrated = Kalibrasi.kalibrasi(value, post, tracer);
+    Rational calibrated =
+        given.isPresent()
+            ? Kalibrasi.diberikan(value.get(), post.get(), tracer)
+            : Kalibrasi.kalibrasi(value.get(), post.get(), tracer);
     tracer.about(name);
-    return calibrated;
+    return Optional.of(calibrated);
   }
 
   private Optional<Rational> nhk(KmkInputs given) {

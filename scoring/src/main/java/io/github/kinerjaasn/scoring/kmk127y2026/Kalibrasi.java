@@ -72,7 +72,39 @@ public final class Kalibrasi {
               LegalText.KMK_127_2026.at("hlm. 139", Confidence.CONSENSUS))
           .consulting(Tafsir.KMK_CALIBRATION);
 
+  /** A value that is given and not computed; see {@link #diberikan}. */
+  public static final Rule DIBERIKAN =
+      Rule.of(
+              "kmk-127-2026.nilai-diberikan",
+              Text.of("nilai yang diberikan", "given value"),
+              Text.of("diisi {0}", "stated {0}"),
+              LegalText.KMK_127_2026.at("hlm. 139", Confidence.INFERRED))
+          .consulting(Tafsir.KMK_GIVEN_VALUE);
+
   private Kalibrasi() {}
+
+  /**
+   * The calibrated value where the value of work results or behaviour is given and not computed.
+   *
+   * <p><b>Tafsir:</b> {@link Tafsir#KMK_GIVEN_VALUE}: it is calibrated already (INFERRED), or it is
+   * a start value.
+   *
+   * @param nilai the given value, 0..120
+   * @param jabatan the group of posts
+   * @param tracer the readings to apply, and where to leave the step
+   * @return the calibrated value
+   * @throws IllegalArgumentException if the value is outside 0..120
+   */
+  public static Rational diberikan(Rational nilai, KelompokJabatan jabatan, Tracer tracer) {
+    Rentang.nilai("nilai", nilai);
+    int mark = tracer.mark();
+    Rational hasil =
+        switch (tracer.reading(Tafsir.KMK_GIVEN_VALUE)) {
+          case CALIBRATED -> nilai;
+          case START_VALUE -> kalibrasi(nilai, jabatan, tracer);
+        };
+    return tracer.step(mark, DIBERIKAN, hasil, nilai);
+  }
 
   /**
    * The calibrated value of a start value without a table of the agency.

@@ -64,8 +64,8 @@ public final class NilaiHasilKerja {
   /**
    * The days on which an indicator that states none was active.
    *
-   * <p><b>Tafsir:</b> {@link Tafsir#KMK_ACTIVE_DAYS}: every day of the period, at most 366, or no
-   * result (INFERRED).
+   * <p><b>Tafsir:</b> {@link Tafsir#KMK_ACTIVE_DAYS}: every day of the period (INFERRED), or no
+   * result. A period longer than a year has no result: nothing says which of its days count.
    *
    * @param masa the rated period
    * @param tracer the readings to apply, and where to leave the step
@@ -73,10 +73,10 @@ public final class NilaiHasilKerja {
    */
   public static Optional<Integer> hariAktif(Period masa, Tracer tracer) {
     return switch (tracer.reading(Tafsir.KMK_ACTIVE_DAYS)) {
-      case WHOLE_PERIOD -> {
-        int hari = Math.toIntExact(Math.min(Iki.HARI_TERBANYAK, masa.days()));
-        yield Optional.of(tracer.leaf(HARI_AKTIF, hari, masa));
-      }
+      case WHOLE_PERIOD ->
+          masa.days() > Iki.HARI_TERBANYAK
+              ? Optional.empty()
+              : Optional.of(tracer.leaf(HARI_AKTIF, Math.toIntExact(masa.days()), masa));
       case MUST_BE_STATED -> Optional.empty();
     };
   }

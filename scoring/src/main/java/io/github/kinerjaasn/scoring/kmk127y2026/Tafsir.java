@@ -197,6 +197,44 @@ public final class Tafsir {
           KmkActiveDays.WHOLE_PERIOD,
           LegalText.KMK_127_2026.at("hlm. 125-126", Confidence.UNCONFIRMED));
 
+  /** A value of work results or behaviour that is given and not computed. */
+  public enum KmkGivenValue implements Reading {
+    /** It is final: calibrated already. */
+    CALIBRATED(Text.of("sudah dikalibrasi", "already calibrated"), Confidence.INFERRED),
+    /** It is a start value, which is calibrated like a computed one. */
+    START_VALUE(
+        Text.of("nilai awal, masih dikalibrasi", "a start value, still to be calibrated"),
+        Confidence.UNCONFIRMED);
+
+    private final Text label;
+    private final Confidence confidence;
+
+    KmkGivenValue(Text label, Confidence confidence) {
+      this.label = label;
+      this.confidence = confidence;
+    }
+
+    @Override
+    public Text label() {
+      return label;
+    }
+
+    @Override
+    public Confidence confidence() {
+      return confidence;
+    }
+  }
+
+  /** A value of work results or behaviour that is given and not computed. */
+  public static final Interpretation<KmkGivenValue> KMK_GIVEN_VALUE =
+      new Interpretation<>(
+          "KMK_GIVEN_VALUE",
+          Text.of(
+              "NHK atau NPK yang diisi langsung", "a value NHK or NPK that is given as a number"),
+          KmkGivenValue.class,
+          KmkGivenValue.CALIBRATED,
+          LegalText.KMK_127_2026.at("hlm. 139", Confidence.UNCONFIRMED));
+
   /** How the organisation value is computed; status colours and weights of perspectives. */
   public static final NotModelled KMK_NKO_FORMULA =
       new NotModelled(
@@ -227,7 +265,12 @@ public final class Tafsir {
    */
   public static List<Interpretation<?>> all() {
     return List.of(
-        KMK_MIX_SCOPE, KMK_CALIBRATION, KMK_NKO_BOUNDS, KMK_WEIGHT_ROUNDING, KMK_ACTIVE_DAYS);
+        KMK_MIX_SCOPE,
+        KMK_CALIBRATION,
+        KMK_NKO_BOUNDS,
+        KMK_WEIGHT_ROUNDING,
+        KMK_ACTIVE_DAYS,
+        KMK_GIVEN_VALUE);
   }
 
   /**

@@ -75,12 +75,13 @@ public final class CapaianIki {
    */
   public static Optional<Rational> maximize(RealisasiIki iki, Tracer tracer) {
     Rational target = iki.target();
-    if (target.signum() == 0) {
-      return Optional.empty();
-    }
-    Rational rasio = persen(iki);
-    Rational indeks = target.signum() > 0 ? rasio : DUA_RATUS.minus(rasio);
-    return Optional.of(tracer.leaf(MAXIMIZE, indeks, iki.realisasi(), target));
+    Optional<Rational> indeks =
+        switch (target.signum()) {
+          case 1 -> Optional.of(persen(iki));
+          case -1 -> Optional.of(DUA_RATUS.minus(persen(iki)));
+          default -> Optional.empty();
+        };
+    return indeks.map(nilai -> tracer.leaf(MAXIMIZE, nilai, iki.realisasi(), target));
   }
 
   /**
@@ -125,7 +126,7 @@ public final class CapaianIki {
       return Optional.empty();
     }
     Rational rasio = persen(iki);
-    Rational ca = rasio.compareTo(HUNDRED) <= 0 ? rasio : DUA_RATUS.minus(rasio);
+    Rational ca = rasio.atMost(DUA_RATUS.minus(rasio));
     Rational indeks = skala.get().konversi(ca);
     return Optional.of(tracer.leaf(STABILIZE, indeks, iki.realisasi(), iki.target(), ca));
   }

@@ -92,19 +92,22 @@ public final class KualitasTarget {
   }
 
   private static Optional<Rational> targetTetap(int realisasiTerhadapTarget, Tracer tracer) {
-    if (realisasiTerhadapTarget != 0) {
-      return Optional.of(realisasiTerhadapTarget > 0 ? TETAP_TERLAMPAUI : DASAR);
-    }
-    return switch (tracer.reading(Tafsir.KMK_UNCHANGED_TARGET)) {
-      case UNDEFINED -> Optional.empty();
-      case ONE -> Optional.of(DASAR);
+    return switch (Integer.signum(realisasiTerhadapTarget)) {
+      case 1 -> Optional.of(TETAP_TERLAMPAUI);
+      case -1 -> Optional.of(DASAR);
+      default ->
+          switch (tracer.reading(Tafsir.KMK_UNCHANGED_TARGET)) {
+            case UNDEFINED -> Optional.empty();
+            case ONE -> Optional.of(DASAR);
+          };
     };
   }
 
   private static Rational targetNaik(int targetTerhadapRealisasi) {
-    if (targetTerhadapRealisasi == 0) {
-      return SETARA_REALISASI;
-    }
-    return targetTerhadapRealisasi > 0 ? MENANTANG : DASAR;
+    return switch (Integer.signum(targetTerhadapRealisasi)) {
+      case 1 -> MENANTANG;
+      case -1 -> DASAR;
+      default -> SETARA_REALISASI;
+    };
   }
 }

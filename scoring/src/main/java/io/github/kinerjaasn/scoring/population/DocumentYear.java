@@ -33,8 +33,6 @@ final class DocumentYear {
   /** Stands for an amount that is absent or not a long of ten-thousandths. */
   static final long NONE = Long.MIN_VALUE;
 
-  private static final int YEAR_MAX = 366;
-
   private DocumentYear() {}
 
   /** The realisation of an indicator: most often at the same place of the list. */
@@ -69,7 +67,7 @@ final class DocumentYear {
         if (found == null || !isPlain(indicator, found, evaluation) || !isComplete(indicator)) {
           return Optional.empty();
         }
-        inputs.add(input(indicator, found, result.getKind(), evaluation));
+        inputs.add(input(indicator, found, result.getKind()));
       }
     }
     inputs.sort(Comparator.comparing(IndicatorInput::id));
@@ -84,11 +82,9 @@ final class DocumentYear {
         && indicator.getWeight().isPresent();
   }
 
-  private static IndicatorInput input(
-      Indicator indicator, Realisation found, ResultKind kind, Evaluation evaluation) {
+  private static IndicatorInput input(Indicator indicator, Realisation found, ResultKind kind) {
     Target target = indicator.getTarget().orElseThrow();
     Optional<Quantity> one = target.getExact().or(target::getMinimum).or(target::getMaximum);
-    long days = evaluation.getAppraisal().getPeriod().days();
     return new IndicatorInput(
         indicator.getId(),
         indicator.getPolarity().orElseThrow(),
@@ -98,7 +94,7 @@ final class DocumentYear {
         indicator.getWorst().map(Quantity::value),
         indicator.isTargetAtMaximum(),
         indicator.getWeight().orElseThrow().value(),
-        (int) Math.min(YEAR_MAX, days),
+        IndicatorInput.YEAR,
         kind);
   }
 

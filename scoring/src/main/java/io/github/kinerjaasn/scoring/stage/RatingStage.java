@@ -67,7 +67,19 @@ public final class RatingStage {
    * @return the result; not to be used where trouble was found
    */
   public Optional<SchemeResult> rate(SchemeInput input, Tracer tracer, Trouble trouble) {
-    int mark = tracer.mark();
+    return rate(tracer.mark(), input, tracer, trouble);
+  }
+
+  /**
+   * Rates one person where steps were left before.
+   *
+   * @param mark where the first of those steps is
+   * @param input what is rated
+   * @param tracer where to leave the steps
+   * @param trouble takes what is missing or wrong
+   * @return the result; not to be used where trouble was found
+   */
+  public Optional<SchemeResult> rate(int mark, SchemeInput input, Tracer tracer, Trouble trouble) {
     Optional<Rational> result = result(input, tracer, trouble);
     Optional<Rational> behaviour = behaviour(input, tracer, trouble);
     OwnStage.Own own = owns.of(input, trouble);

@@ -16,7 +16,16 @@ import java.util.Optional;
  * @param scheme the scheme
  */
 public record SchemeRules(Scheme scheme) {
-  Rule rule(String name, Optional<String> source, Text label, Text formula) {
+  /**
+   * Makes a rule.
+   *
+   * @param name its name after the scheme's id
+   * @param source the source it names
+   * @param label what it gives
+   * @param formula how, with places for its inputs
+   * @return the rule
+   */
+  public Rule rule(String name, Optional<String> source, Text label, Text formula) {
     return Rule.of(scheme.getId() + "." + name, label, formula, basis(source));
   }
 

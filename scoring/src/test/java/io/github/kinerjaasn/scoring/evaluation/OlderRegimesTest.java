@@ -7,7 +7,6 @@ import io.github.kinerjaasn.core.appraisal.Appraisal;
 import io.github.kinerjaasn.core.appraisal.Evaluation;
 import io.github.kinerjaasn.core.appraisal.ImmutableAppraisal;
 import io.github.kinerjaasn.core.appraisal.ImmutableEvaluation;
-import io.github.kinerjaasn.core.appraisal.OrganisationPredicate;
 import io.github.kinerjaasn.core.indicator.Aspect;
 import io.github.kinerjaasn.core.indicator.ImmutableIndicator;
 import io.github.kinerjaasn.core.indicator.Indicator;
@@ -22,12 +21,10 @@ import io.github.kinerjaasn.core.numeric.IndicatorQuality;
 import io.github.kinerjaasn.core.numeric.KmkInputs;
 import io.github.kinerjaasn.core.numeric.Pp30Inputs;
 import io.github.kinerjaasn.core.numeric.Pp46Inputs;
-import io.github.kinerjaasn.core.numeric.ValueScore;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.period.Period;
-import io.github.kinerjaasn.core.plan.CoreValue;
 import io.github.kinerjaasn.core.plan.ImmutablePlannedResult;
 import io.github.kinerjaasn.core.plan.ImmutableSkp;
 import io.github.kinerjaasn.core.plan.PlannedResult;
@@ -38,7 +35,6 @@ import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.scoring.regime.Regime;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -238,53 +234,13 @@ class OlderRegimesTest {
     assertThat(outcome.violations()).extracting(Violation::pointer).contains("/appraisal/pp46");
   }
 
-  private static Evaluation ministry(KmkInputs inputs) {
-    return Documents.evaluation()
-        .withPlan(
-            Documents.skp().withPeriod(Period.ofYear(2026)).withAgreedOn(LocalDate.of(2026, 1, 15)))
-        .withAgency("kemenkeu")
-        .withAppraisal(
-            Documents.appraisal()
-                .withPeriod(Period.ofYear(2026))
-                .withRealisations(
-                    Documents.appraisal().getRealisations().stream()
-                        .map(
-                            one ->
-                                Documents.realised(
-                                    one.getIndicatorId(),
-                                    one.getPeriod().toString().replace("2025", "2026"),
-                                    one.getQuantity().orElseThrow().toString()))
-                        .toList())
-                .withFeedback(Documents.appraisal().getFeedback())
-                .withDate(LocalDate.of(2027, 1, 12))
-                .withReceivedOn(LocalDate.of(2027, 1, 14))
-                .withResultRating(Optional.empty())
-                .withBehaviourRating(Optional.empty())
-                .withOrganisationPredicate(OrganisationPredicate.BAIK)
-                .withValueScores(
-                    Arrays.stream(CoreValue.values())
-                        .map(
-                            value ->
-                                ValueScore.builder().value(value).score(Points.of(100)).build())
-                        .toList())
-                .withKmk127(inputs));
-  }
-
-  private static io.github.kinerjaasn.core.numeric.ImmutableKmkInputs.Builder adjustments() {
-    return KmkInputs.builder()
-        .organisationValue(Points.of(102))
-        .tier(2)
-        .discipline(Points.ZERO)
-        .impact(Points.ZERO);
-  }
-
   /** KMK-X40. */
   @Test
   void ratesByTheProfileOfTheMinistryOfFinance() {
     EvaluationResult result =
         Evaluator.evaluate(
-                ministry(
-                    adjustments()
+                Ministry.evaluation(
+                    Ministry.adjustments()
                         .resultValue(Points.of(108))
                         .behaviourValue(Points.of(96))
                         .correction(Points.of(-5))
@@ -300,8 +256,8 @@ class OlderRegimesTest {
   void theMinistrysValuesAreComputedFromIndicatorsAndValues() {
     EvaluationResult result =
         Evaluator.evaluate(
-                ministry(
-                    adjustments()
+                Ministry.evaluation(
+                    Ministry.adjustments()
                         .correction(Points.ZERO)
                         .addAllQualities(
                             Documents.skp()
@@ -329,7 +285,7 @@ class OlderRegimesTest {
                 .violations())
         .extracting(Violation::pointer, Violation::code)
         .contains(tuple("/appraisal/period", ViolationCode.NOT_MODELLED));
-    assertThat(Evaluator.evaluate(ministry(KmkInputs.builder().build())).violations())
+    assertThat(Evaluator.evaluate(Ministry.evaluation(KmkInputs.builder().build())).violations())
         .extracting(Violation::pointer)
         .contains(
             "/appraisal/kmk127/organisationValue",
@@ -343,7 +299,8 @@ class OlderRegimesTest {
   @Test
   void theMinistryHasNoRuleForARange() {
     ImmutableEvaluation evaluation =
-        ImmutableEvaluation.copyOf(ministry(adjustments().correction(Points.ZERO).build()));
+        ImmutableEvaluation.copyOf(
+            Ministry.evaluation(Ministry.adjustments().correction(Points.ZERO).build()));
     PlannedResult first = evaluation.getPlan().getResults().get(0);
     Indicator ranged =
         ImmutableIndicator.copyOf(first.getIndicators().get(0))
@@ -426,8 +383,8 @@ class OlderRegimesTest {
   @Test
   void ratingsBesideTheMinistrysNumbersAreCompared() {
     Evaluation numbers =
-        ministry(
-            adjustments()
+        Ministry.evaluation(
+            Ministry.adjustments()
                 .resultValue(Points.of(108))
                 .behaviourValue(Points.of(96))
                 .correction(Points.of(-5))
@@ -495,39 +452,25 @@ class OlderRegimesTest {
   }
 
   @Test
-  void daysThatAnIndicatorDoesNotStateFollowANamedReading() {
-    List<IndicatorQuality> qualities =
-        Documents.skp()
-            .indicators()
-            .<IndicatorQuality>map(
-                one -> {
-                  boolean stated = !one.getId().equals("IKI-1.2");
-                  return IndicatorQuality.builder()
-                      .indicatorId(one.getId())
-                      .k3(Points.of(1))
-                      .activeDays(stated ? Optional.of(73) : Optional.empty())
-                      .build();
-                })
-            .toList();
-    ImmutableEvaluation document =
-        ImmutableEvaluation.copyOf(
-            ministry(adjustments().correction(Points.ZERO).addAllQualities(qualities).build()));
-    EvaluationResult result = Evaluator.evaluate(document).orElseThrow();
-    assertThat(result.interpretations())
-        .extracting(Object::toString)
-        .contains("KMK_ACTIVE_DAYS=WHOLE_PERIOD");
-    // IKI-1.2 weighs 365 against five of 73: its 89.9/90 is half of the mean
-    assertThat(result.score()).hasToString("Optional[100.06]");
-    assertThat(
-            Evaluator.evaluate(
-                    document.withInterpretations(Map.of("KMK_ACTIVE_DAYS", "MUST_BE_STATED")))
-                .violations())
+  void anUnclearAspectIsTheOnlyTroubleOfItsTask() {
+    List<Indicator> twice = new ArrayList<>(firstTask().getIndicators());
+    twice.set(1, ImmutableIndicator.copyOf(twice.get(1)).withAspect(Aspect.KUANTITAS));
+    assertThat(withFirstTask(Map.of(), firstTask().withIndicators(twice)).violations())
         .filteredOn(Violation::isError)
-        .extracting(Violation::pointer, one -> one.message().en())
-        .containsExactly(
-            tuple(
-                "/appraisal/kmk127/qualities/1/activeDays",
-                "the days active of IKI-1.2 is missing"));
+        .extracting(Violation::pointer)
+        .containsExactly("/plan/results/0/indicators/1/aspect");
+  }
+
+  @Test
+  void aTargetOfZeroIsReportedWithItsTask() {
+    List<Indicator> zero = new ArrayList<>(firstTask().getIndicators());
+    Target none = Target.exact(Quantity.parse("0 laporan"));
+    zero.set(0, ImmutableIndicator.copyOf(zero.get(0)).withTarget(none));
+    assertThat(withFirstTask(Map.of(), firstTask().withIndicators(zero)).violations())
+        .filteredOn(Violation::isError)
+        .filteredOn(one -> one.code() == ViolationCode.OUT_OF_RANGE)
+        .extracting(Violation::pointer, one -> one.found().orElse(""))
+        .containsExactly(tuple("/plan/results/0", "0"));
   }
 
   /** The same document with every list in another order. */
@@ -567,7 +510,8 @@ class OlderRegimesTest {
         evaluation(
             "2021", realised("2021", "2021-S1").pp46(pp46()).pp30(pp30("100", "90")).build()),
         Documents.evaluation(),
-        ministry(adjustments().correction(Points.ZERO).addAllQualities(qualities).build()));
+        Ministry.evaluation(
+            Ministry.adjustments().correction(Points.ZERO).addAllQualities(qualities).build()));
   }
 
   @ParameterizedTest

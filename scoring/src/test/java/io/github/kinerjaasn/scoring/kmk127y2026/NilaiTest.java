@@ -6,20 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Tracer;
+import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.scoring.Both;
 import io.github.kinerjaasn.scoring.kmk127y2026.Kalibrasi.KelompokJabatan;
 import io.github.kinerjaasn.scoring.kmk127y2026.NilaiPerilakuKerja.NilaiBerakhlak;
 import io.github.kinerjaasn.scoring.kmk127y2026.Tafsir.KmkCalibration;
+import io.github.kinerjaasn.scoring.kmk127y2026.Tafsir.KmkGivenValue;
 import io.github.kinerjaasn.scoring.kmk127y2026.Tafsir.KmkWeightRounding;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.Skala;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.Skala.Titik;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NilaiTest {
@@ -39,6 +43,39 @@ class NilaiTest {
               tracer -> Kalibrasi.kalibrasi(nilai, KelompokJabatan.PELAKSANA, tracer)),
           kalibrasi);
     }
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "kalibrasi.csv", numLinesToSkip = 1)
+  void diberikan(String nilai, KelompokJabatan jabatan, String hasil) {
+    Both.assertRule(tracer -> Kalibrasi.diberikan(angka(nilai), jabatan, tracer))
+        .isEqualTo(angka(nilai));
+    Interpretations awal = BAKU.with(Tafsir.KMK_GIVEN_VALUE, KmkGivenValue.START_VALUE);
+    Both.assertRule(awal, tracer -> Kalibrasi.diberikan(angka(nilai), jabatan, tracer))
+        .isEqualTo(angka(hasil));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-0.01", "120.01"})
+  void aGivenValueOutsideTheRangeIsRefused(String nilai) {
+    Tracer silent = Tracer.silent(BAKU);
+    assertThatThrownBy(() -> Kalibrasi.diberikan(angka(nilai), KelompokJabatan.PELAKSANA, silent))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(nilai);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-01, 2026-01-01, 1",
+    "2026-01-01, 2026-12-31, 365",
+    "2028-01-01, 2028-12-31, 366",
+    "2027-12-31, 2028-12-31, undefined"
+  })
+  void hariAktif(LocalDate dari, LocalDate sampai, String hari) {
+    Period masa = Period.of(dari, sampai);
+    Both.assertRule(tracer -> NilaiHasilKerja.hariAktif(masa, tracer))
+        .isEqualTo(
+            hari.equals("undefined") ? Optional.empty() : Optional.of(Integer.valueOf(hari)));
   }
 
   @ParameterizedTest

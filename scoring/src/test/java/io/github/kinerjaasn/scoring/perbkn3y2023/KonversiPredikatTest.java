@@ -120,6 +120,13 @@ class KonversiPredikatTest {
         .hasMessageContaining("1..12, was " + bulan);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 3.13", "12, 37.50"})
+  void aYearMayBeOneMonthOrTwelve(int bulan, String angkaKredit) {
+    List<Konversi> bagian = List.of(new Konversi(Jenjang.AHLI_MUDA, Predicate.SANGAT_BAIK, bulan));
+    assertThat(KonversiPredikat.angkaKreditTahun(bagian, SILENT).nilai()).hasToString(angkaKredit);
+  }
+
   @Test
   void outside() {
     assertThatThrownBy(() -> new Konversi(Jenjang.PEMULA, Predicate.BAIK, 0))
