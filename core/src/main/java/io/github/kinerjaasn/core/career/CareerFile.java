@@ -108,6 +108,13 @@ public interface CareerFile extends Document {
   Optional<Boolean> getCompetencyTestPassed();
 
   /**
+   * Performance and potential as talent management recorded them.
+   *
+   * @return if the person was mapped
+   */
+  Optional<@Valid TalentStatus> getTalent();
+
+  /**
    * The years whose training is recorded in full; of any other year the hours are unknown.
    *
    * @return calendar years, each once

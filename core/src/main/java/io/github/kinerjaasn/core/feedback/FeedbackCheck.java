@@ -36,11 +36,11 @@ public final class FeedbackCheck {
     in.at("description").prose(one.getDescription(), Limits.TEXT_MAX);
   }
 
-  /** The ids stand for evidence: nothing is missing where the text names none beside them. */
+  /** The file asks for ids of evidence: evidence in words beside them is not asked for as well. */
   private static Feedback evidenced(EvidencedFeedback one) {
     Feedback feedback = one.getFeedback();
     return feedback.getEvidence().isEmpty()
-        ? ImmutableFeedback.copyOf(feedback).withEvidence(one.getEvidenceIds())
+        ? ImmutableFeedback.copyOf(feedback).withEvidence(one.getId())
         : feedback;
   }
 

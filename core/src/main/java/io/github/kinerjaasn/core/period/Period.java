@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.core.period;
 
+import io.github.kinerjaasn.core.text.DateWords;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 import java.time.DateTimeException;
@@ -281,8 +282,9 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
       case ANNUAL -> Text.of("tahun " + year(), "year " + year());
       case SEMESTER -> numbered("semester", "semester", MONTHS_PER_SEMESTER);
       case QUARTER -> numbered("triwulan", "quarter", MONTHS_PER_QUARTER);
-      case MONTH -> Text.same(toString());
-      case RANGE -> Text.of(from + " s.d. " + to, from + " to " + to);
+      case MONTH -> DateWords.of(YearMonth.from(from));
+      case RANGE ->
+          Text.of("{0} s.d. {1}", "{0} to {1}").with(DateWords.of(from), DateWords.of(to));
     };
   }
 

@@ -7,6 +7,7 @@ import io.github.kinerjaasn.core.goal.FindingKind;
 import io.github.kinerjaasn.core.goal.SmartFinding;
 import io.github.kinerjaasn.core.goal.SmartReview;
 import io.github.kinerjaasn.core.outcome.Outcome;
+import io.github.kinerjaasn.core.plan.CoreValue;
 import io.github.kinerjaasn.core.plan.Skp;
 import io.github.kinerjaasn.core.plan.SmartPlan;
 import io.github.kinerjaasn.core.quantity.Score;
@@ -86,15 +87,16 @@ final class Denpasar implements City {
     List<SmartFinding> all =
         SmartPlan.review(plan).stream().flatMap(one -> one.findings().stream()).toList();
     story.chapter(
-        Text.of("SKP yang disepakati {0}", "The plan agreed on {0}")
-            .with(plan.getAgreedOn().orElseThrow()));
+        Text.of("SKP yang disepakati {0}", "The plan agreed on {0}"),
+        plan.getAgreedOn().orElseThrow());
     for (FindingKind kind : FindingKind.values()) {
       story.item(
           Text.same("{0}: {1}"), kind, all.stream().filter(one -> one.kind() == kind).count());
     }
     story.line(
         Text.of(
-            "Yang perlu penilaian orang dibahas pegawai dan pimpinan; pustaka ini tidak menilainya.",
+            "Yang perlu penilaian orang dibahas pegawai dan pimpinan; pustaka ini tidak"
+                + " menilainya.",
             "What needs a person's judgement is for person and leader; this library does not judge"
                 + " it."));
   }
@@ -102,7 +104,7 @@ final class Denpasar implements City {
   private static void standing(Evaluation evaluation, LocalDate day, Story story) {
     RunningScore now =
         RunningScore.at(evaluation.getPlan(), evaluation.getAppraisal().getRealisations(), day);
-    story.chapter(Text.of("Posisi per {0}", "Standing on {0}").with(day));
+    story.chapter(Text.of("Posisi per {0}", "Standing on {0}"), day);
     story.line(
         Text.of(
             "{0} tercapai, {1} masih dapat dicapai, {2} tidak dapat dicapai lagi.",
@@ -152,12 +154,15 @@ final class Denpasar implements City {
   }
 
   private static void topic(TopicView topic, Story story) {
-    story.item(Text.same("{0}"), topic.topic());
+    story.item(CoreValue.valueOf(topic.topic()).label());
     for (RoleView view : topic.views()) {
       Text agreement =
           view.tally()
               .agreement()
-              .map(share -> Text.of("; pasangan sepakat {0}", "; agreeing pairs {0}").with(share))
+              .map(
+                  share ->
+                      Text.of("; pasangan sepakat {0} %", "; agreeing pairs {0} %")
+                          .with(Score.of(share.value())))
               .orElse(Text.same(""));
       story.line(Text.same("  {0}{1}"), view, agreement);
     }

@@ -8,6 +8,7 @@ import io.github.kinerjaasn.core.judgement.PanelSession;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.plan.PlannedResult;
 import io.github.kinerjaasn.core.plan.Skp;
+import io.github.kinerjaasn.core.quantity.Score;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.career.WeakFindings;
@@ -74,7 +75,13 @@ final class Kendari implements City {
             "Forum atasan dan tim penilai: nilai mandiri dahulu, lalu sepakat",
             "Superior and assessors: first alone, then together"));
     for (PanelGroup group : decided.value().groups()) {
-      story.item(Text.same("{0}: {1}"), group.name(), group);
+      story.item(
+          Text.of(
+              "{0}: {1} kriteria, pasangan sepakat {2} %",
+              "{0}: {1} criteria, agreeing pairs {2} %"),
+          group.name(),
+          group.views().size(),
+          Score.of(group.agreement().value()));
       group.views().forEach(view -> view(view, story));
     }
     story.remarks(decided.remarks());
@@ -86,9 +93,9 @@ final class Kendari implements City {
     story.line(Text.same("  {0}: {1}"), view.criterion().getName(), view);
     story.line(
         Text.of(
-            "    pasangan sepakat {0}, rentang {1}; semula menilai lain: {2} asesor",
-            "    agreeing pairs {0}, spread {1}; had marked otherwise: {2} assessors"),
-        view.independent().agreement().orElseThrow(),
+            "    pasangan sepakat {0} %, rentang {1}; semula menilai lain: {2} asesor",
+            "    agreeing pairs {0} %, spread {1}; had marked otherwise: {2} assessors"),
+        Score.of(view.independent().agreement().orElseThrow().value()),
         view.independent().spread(),
         view.moved().orElse(0L));
   }

@@ -4,6 +4,7 @@ import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.measure.CaseRegister;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Tracer;
+import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.quantity.Percentage;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Score;
@@ -98,16 +99,10 @@ final class Makassar implements City {
   private static void change(CaseRegister register, Story story) {
     Trend trend = CityData.decided(PERMITS, ProcessChange.of(register)).value();
     story.chapter(
-        Text.of("Sebelum dan sesudah proses diubah ({0})", "Before and after the change ({0})")
-            .with(register.getChangedOn().orElseThrow()));
-    story.item(
-        Text.of("sebelum: {0} kasus, {1}", "before: {0} cases, {1}"),
-        trend.before().finished(),
-        trend.before());
-    story.item(
-        Text.of("sesudah: {0} kasus, {1}", "after: {0} cases, {1}"),
-        trend.after().finished(),
-        trend.after());
+        Text.of("Sebelum dan sesudah proses diubah ({0})", "Before and after the change ({0})"),
+        register.getChangedOn().orElseThrow());
+    side(Text.of("sebelum", "before"), trend.before(), story);
+    side(Text.of("sesudah", "after"), trend.after(), story);
     story.line(
         Text.of(
             "Selisih rata-rata {0} hari kerja, median {1}, sesuai standar {2} poin persen.",
@@ -122,6 +117,18 @@ final class Makassar implements City {
             "These are differences of what was measured, no proof of what caused them."));
   }
 
+  private static void side(Text when, TimeResult result, Story story) {
+    story.item(
+        Text.of(
+            "{0}: {1} kasus, rata-rata {2} hari kerja, {3} % sesuai standar {4} hari kerja",
+            "{0}: {1} cases, {2} days on average, {3} % within the standard of {4} days"),
+        when,
+        result.finished(),
+        result.mean(),
+        Score.of(result.within().value()),
+        result.standard());
+  }
+
   private static void cause(CaseRegister register, Story story) {
     CaseTimes times = times(register);
     Tracer.Recorder tracer = Tracer.recording(Interpretations.defaults());
@@ -130,18 +137,18 @@ final class Makassar implements City {
     story.line(
         Text.of("Selisih rata-rata terhadap standar: {0} hari kerja.", "Gap to the standard: {0}."),
         Score.of(stages.gap()));
-    parts(stages, story);
-    parts(GapAnalysis.byMonth(times, silent()), story);
-    parts(GapAnalysis.byGroup(times, silent()), story);
+    parts(stages, Text::same, story);
+    parts(GapAnalysis.byMonth(times, silent()), month -> Period.parse(month).label(), story);
+    parts(GapAnalysis.byGroup(times, silent()), Text::same, story);
     story.steps(tracer.root(), 2);
   }
 
-  private static void parts(Gap gap, Story story) {
+  private static void parts(Gap gap, Function<String, Text> name, Story story) {
     story.line(Text.of("Menurut {0}:", "By {0}:"), gap.dimension());
     for (GapPart part : gap.parts()) {
       story.item(
           Text.of("{0}: {1} ({2} % dari selisih)", "{0}: {1} ({2} % of the gap)"),
-          part.name(),
+          name.apply(part.name()),
           Score.of(part.contribution()),
           Score.of(gap.percent(part).orElse(Rational.ZERO)));
     }

@@ -2,8 +2,11 @@ package io.github.kinerjaasn.examples.city;
 
 import io.github.kinerjaasn.core.outcome.Step;
 import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.text.DateWords;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.core.text.Text;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,20 +49,29 @@ public final class Story {
    * Begins a chapter.
    *
    * @param heading its heading
+   * @param values what fills it
    */
-  public void chapter(Text heading) {
+  public void chapter(Text heading, Object... values) {
     chapters++;
-    text.append('\n').append(chapters).append(". ").append(heading.in(language)).append('\n');
+    text.append('\n').append(chapters).append(". ").append(filled(heading, values)).append('\n');
+  }
+
+  private String filled(Text text, Object... values) {
+    Object[] words =
+        Arrays.stream(values)
+            .map(value -> value instanceof LocalDate day ? DateWords.of(day) : value)
+            .toArray();
+    return text.with(words).in(language);
   }
 
   /**
-   * A line.
+   * A line; days are told in words.
    *
    * @param line the line
    * @param values what fills it
    */
   public void line(Text line, Object... values) {
-    text.append("   ").append(line.with(values).in(language)).append('\n');
+    text.append("   ").append(filled(line, values)).append('\n');
   }
 
   /**
@@ -69,7 +81,7 @@ public final class Story {
    * @param values what fills it
    */
   public void item(Text item, Object... values) {
-    text.append("   - ").append(item.with(values).in(language)).append('\n');
+    text.append("   - ").append(filled(item, values)).append('\n');
   }
 
   /**
@@ -104,7 +116,7 @@ public final class Story {
    */
   public void remarks(List<Violation> remarks) {
     for (Violation one : remarks) {
-      item(Text.same("{0} {1}"), one.pointer(), one.message());
+      item(Text.same("{0}: {1}"), one.pointer(), one.message());
       line(Text.of("  saran: {0} [{1}]", "  advice: {0} [{1}]"), one.advice(), one.basis());
     }
   }

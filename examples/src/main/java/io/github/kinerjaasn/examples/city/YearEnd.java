@@ -60,7 +60,7 @@ final class YearEnd {
             file,
             CareerFacts.of(
                 career, evaluation.getPlan().getPerson(), decided.value().period(), asked));
-    story.chapter(Text.of("Tindak lanjut per {0}", "Follow-up on {0}").with(asked));
+    story.chapter(Text.of("Tindak lanjut per {0}", "Follow-up on {0}"), asked);
     story.steps(known.reasoning(), 2);
     AdviceFacts facts =
         ImmutableAdviceFacts.copyOf(known.value())

@@ -4,6 +4,7 @@ import static io.github.kinerjaasn.examples.operation.Words.SILENT;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.career.Potential;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.person.Nip;
 import io.github.kinerjaasn.examples.protocol.Arguments;
@@ -14,13 +15,12 @@ import io.github.kinerjaasn.examples.protocol.Operation;
 import io.github.kinerjaasn.examples.protocol.Refusal;
 import io.github.kinerjaasn.examples.protocol.Result;
 import io.github.kinerjaasn.scoring.permenpanrb3y2020.KotakTalenta;
-import io.github.kinerjaasn.scoring.permenpanrb3y2020.Potensi;
 import io.github.kinerjaasn.scoring.permenpanrb6y2022.Kuadran;
 
 /** One person: the talent box, the employee number, and the quadrant of BKN's exchange. */
 final class PersonOperations {
   private static final Member<Rating> KINERJA = Member.of("kinerja", Words.RATING);
-  private static final Member<Potensi> POTENSI = Member.of("potensi", Kind.word(Potensi.class));
+  private static final Member<Potential> POTENSI = Member.of("potensi", Kind.word(Potential.class));
 
   static final Operation KOTAK_TALENTA =
       new Operation(

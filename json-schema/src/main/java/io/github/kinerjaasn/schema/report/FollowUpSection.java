@@ -1,6 +1,6 @@
 package io.github.kinerjaasn.schema.report;
 
-import io.github.kinerjaasn.schema.drawing.Day;
+import io.github.kinerjaasn.core.text.DateWords;
 import io.github.kinerjaasn.schema.drawing.Html;
 import io.github.kinerjaasn.schema.drawing.Pills;
 import io.github.kinerjaasn.scoring.advice.Proposal;
@@ -52,8 +52,8 @@ final class FollowUpSection {
   private void dates(Proposal proposal) {
     if (proposal.from().isPresent() || proposal.until().isPresent()) {
       html.open("p");
-      proposal.from().ifPresent(day -> html.text("mulai " + Day.of(day) + " "));
-      proposal.until().ifPresent(day -> html.text("sampai " + Day.of(day)));
+      proposal.from().ifPresent(day -> html.text("mulai " + DateWords.of(day).id() + " "));
+      proposal.until().ifPresent(day -> html.text("sampai " + DateWords.of(day).id()));
       html.close("p");
     }
   }

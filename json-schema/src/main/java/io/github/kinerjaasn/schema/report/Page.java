@@ -7,7 +7,7 @@ import io.github.kinerjaasn.core.outcome.Outcome.Decided;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.plan.Skp;
-import io.github.kinerjaasn.schema.drawing.Day;
+import io.github.kinerjaasn.core.text.DateWords;
 import io.github.kinerjaasn.schema.drawing.DistributionPicture;
 import io.github.kinerjaasn.schema.drawing.Html;
 import io.github.kinerjaasn.schema.drawing.MatrixPicture;
@@ -72,8 +72,8 @@ final class Page {
     plan.getAgencyName().ifPresent(name -> html.open("p", "class", "agency").free(name).close("p"));
     html.element("h1", "", "Dokumen Evaluasi Kinerja Pegawai");
     Period period = appraisal.getPeriod();
-    html.open("p").text("Periode penilaian ").text(Day.of(period.from()));
-    html.text(" sampai dengan ").text(Day.of(period.to())).close("p");
+    html.open("p").text("Periode penilaian ").text(DateWords.of(period.from()).id());
+    html.text(" sampai dengan ").text(DateWords.of(period.to()).id()).close("p");
     html.close("header");
   }
 
@@ -137,7 +137,8 @@ final class Page {
     field("5. Catatan dan rekomendasi", appraisal.getNotes());
     field(
         "6. Keberatan pegawai",
-        objection.map(one -> "Tanggal " + Day.of(one.getFiledOn()) + ": " + one.getReasons()));
+        objection.map(
+            one -> "Tanggal " + DateWords.of(one.getFiledOn()).id() + ": " + one.getReasons()));
     field("7. Penjelasan pejabat penilai", objection.flatMap(Objection::getExplanation));
     field("8. Keputusan atasan pejabat penilai", objection.flatMap(Objection::getDecision));
     new PeopleSection(html).sign(plan, appraisal);

@@ -6,7 +6,8 @@ import io.github.kinerjaasn.core.person.Rater;
 import io.github.kinerjaasn.core.plan.Skp;
 import io.github.kinerjaasn.core.post.Golongan;
 import io.github.kinerjaasn.core.post.Rank;
-import io.github.kinerjaasn.schema.drawing.Day;
+import io.github.kinerjaasn.core.text.DateWords;
+import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.schema.drawing.Html;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,7 +104,7 @@ final class PeopleSection {
   private void signature(
       String role, Optional<LocalDate> day, Optional<String> name, Optional<String> number) {
     html.open("div");
-    html.element("p", "soft", day.map(Day::of).orElse("tanggal ………………"));
+    html.element("p", "soft", day.map(DateWords::of).map(Text::id).orElse("tanggal ………………"));
     html.element("p", "", role).open("div", "class", "space").close("div");
     html.open("p", "class", "name").free(name.orElse("………………………")).close("p");
     html.open("p", "class", "soft small").text("NIP/NRP ").free(number.orElse("………………"));

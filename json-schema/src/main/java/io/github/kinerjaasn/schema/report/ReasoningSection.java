@@ -23,7 +23,7 @@ final class ReasoningSection {
 
   private void step(Step step) {
     html.open("li").free(step.name().id()).text(" = ");
-    html.element("span", "value", step.value()).raw(" ");
+    html.element("span", "value", step.value()).text(" — ");
     html.open("span", "class", "soft").free(step.how().id()).close("span").raw(" ");
     html.open("span", "class", "soft small").text("[").text(step.rule().basis()).text("]");
     for (Choice choice : step.choices()) {

@@ -9,9 +9,9 @@ import io.github.kinerjaasn.core.outcome.Step;
 import io.github.kinerjaasn.core.plan.PlannedResult;
 import io.github.kinerjaasn.core.plan.ResultKind;
 import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.core.text.DateWords;
 import io.github.kinerjaasn.schema.drawing.Amounts;
 import io.github.kinerjaasn.schema.drawing.BarPicture;
-import io.github.kinerjaasn.schema.drawing.Day;
 import io.github.kinerjaasn.schema.drawing.Html;
 import io.github.kinerjaasn.schema.drawing.Pills;
 import io.github.kinerjaasn.scoring.evaluation.TargetStatus;
@@ -160,7 +160,7 @@ final class ResultsSection {
       html.open("ul");
       for (Feedback one : feedback) {
         html.open("li").open("strong").text(one.getRole()).raw("</strong>");
-        one.getDate().ifPresent(day -> html.text(", " + Day.of(day)));
+        one.getDate().ifPresent(day -> html.text(", " + DateWords.of(day).id()));
         html.text(": ").free(one.getText());
         one.getRating().ifPresent(rating -> html.text(" (").text(rating).text(")"));
         if (!one.getEvidence().isEmpty()) {

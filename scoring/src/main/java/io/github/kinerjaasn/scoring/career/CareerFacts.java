@@ -20,6 +20,7 @@ import io.github.kinerjaasn.core.post.Golongan;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.scoring.permenpanrb3y2020.Talenta;
 import io.github.kinerjaasn.scoring.regime.Regime;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,6 +95,7 @@ public final class CareerFacts {
             .creditPoints(file.getCreditPoints().map(Points::value))
             .vacancy(file.getVacancy())
             .competencyTestPassed(file.getCompetencyTestPassed())
+            .talent(file.getTalent().map(Talenta::of))
             .trainingHours(hours(file, rated, tracer))
             .addAllWeakPoints(weak(file.getCompetences(), tracer))
             .build();

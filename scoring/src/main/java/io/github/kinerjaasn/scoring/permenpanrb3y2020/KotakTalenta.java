@@ -5,6 +5,7 @@ import static io.github.kinerjaasn.core.appraisal.Rating.DI_BAWAH_EKSPEKTASI;
 import static io.github.kinerjaasn.core.appraisal.Rating.SESUAI_EKSPEKTASI;
 
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.career.Potential;
 import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.outcome.Rule;
@@ -22,9 +23,9 @@ import java.util.Optional;
  */
 public final class KotakTalenta {
   /** The nine boxes; rows are performance, columns are potential (annex, CONSENSUS). */
-  public static final Matrix<Rating, Potensi, Integer> KOTAK_SEMBILAN =
-      Matrix.<Rating, Potensi, Integer>of(
-              Rating.class, List.of(Potensi.RENDAH, Potensi.MENENGAH, Potensi.TINGGI))
+  public static final Matrix<Rating, Potential, Integer> KOTAK_SEMBILAN =
+      Matrix.<Rating, Potential, Integer>of(
+              Rating.class, List.of(Potential.RENDAH, Potential.MENENGAH, Potential.TINGGI))
           .row(DI_ATAS_EKSPEKTASI, List.of(4, 7, 9))
           .row(SESUAI_EKSPEKTASI, List.of(2, 5, 8))
           .row(DI_BAWAH_EKSPEKTASI, List.of(1, 3, 6))
@@ -69,7 +70,7 @@ public final class KotakTalenta {
    * @param tracer where to leave the step
    * @return the box, 1..9
    */
-  public static int kotak(Rating kinerja, Potensi potensi, Tracer tracer) {
+  public static int kotak(Rating kinerja, Potential potensi, Tracer tracer) {
     return tracer.leaf(KOTAK, KOTAK_SEMBILAN.at(kinerja, potensi), kinerja, potensi);
   }
 

@@ -1,6 +1,8 @@
 package io.github.kinerjaasn.scoring.permenpanrb3y2020;
 
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.career.Potential;
+import io.github.kinerjaasn.core.career.TalentStatus;
 import java.util.Optional;
 
 /**
@@ -16,5 +18,16 @@ public record Talenta(Optional<Status> status, Optional<Sumbu> sumbu) {
    * @param kinerja the status of performance
    * @param potensi the status of potential
    */
-  public record Status(Rating kinerja, Potensi potensi) {}
+  public record Status(Rating kinerja, Potential potensi) {}
+
+  /**
+   * What the personnel office recorded.
+   *
+   * @param status performance and potential in words
+   * @return the status alone, without scored axes
+   */
+  public static Talenta of(TalentStatus status) {
+    return new Talenta(
+        Optional.of(new Status(status.getPerformance(), status.getPotential())), Optional.empty());
+  }
 }

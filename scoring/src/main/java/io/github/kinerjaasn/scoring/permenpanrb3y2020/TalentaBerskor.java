@@ -6,6 +6,7 @@ import static io.github.kinerjaasn.core.law.LegalText.KEPKA_BKN_411_2025;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.career.Potential;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
@@ -52,8 +53,8 @@ public final class TalentaBerskor {
           .otherwise(Rating.DI_ATAS_EKSPEKTASI);
 
   /** CONSENSUS: the same cuts for potential. */
-  public static final Bands<Potensi> KATEGORI_POTENSI =
-      Bands.below(60, Potensi.RENDAH).below(80, Potensi.MENENGAH).otherwise(Potensi.TINGGI);
+  public static final Bands<Potential> KATEGORI_POTENSI =
+      Bands.below(60, Potential.RENDAH).below(80, Potential.MENENGAH).otherwise(Potential.TINGGI);
 
   private static final Rational LANGKAH_POIN = Rational.of(20);
 
@@ -183,7 +184,7 @@ public final class TalentaBerskor {
   public static HasilTalenta talentaBerskor(Sumbu sumbu, Tracer tracer) {
     int mark = tracer.mark();
     Rating kinerja = KATEGORI_KINERJA.of(sumbu.kinerja());
-    Potensi potensi = KATEGORI_POTENSI.of(sumbu.potensi());
+    Potential potensi = KATEGORI_POTENSI.of(sumbu.potensi());
     int kotak = KotakTalenta.kotak(kinerja, potensi, tracer);
     Rational skor = sumbu.kinerja().plus(sumbu.potensi()).times(BAGIAN_SUMBU);
     HasilTalenta hasil = new HasilTalenta(Score.of(skor), kotak);

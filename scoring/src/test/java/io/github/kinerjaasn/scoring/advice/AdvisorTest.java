@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.career.Potential;
 import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Step;
@@ -26,7 +27,6 @@ import io.github.kinerjaasn.scoring.career.PastRating;
 import io.github.kinerjaasn.scoring.career.WeakPoint;
 import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import io.github.kinerjaasn.scoring.method.Fulfilment;
-import io.github.kinerjaasn.scoring.permenpanrb3y2020.Potensi;
 import io.github.kinerjaasn.scoring.permenpanrb3y2020.Talenta;
 import io.github.kinerjaasn.scoring.pp30y2019.KeadaanPembinaan;
 import io.github.kinerjaasn.scoring.pp30y2019.Predikat;
@@ -212,7 +212,7 @@ class AdvisorTest {
     "SESUAI_EKSPEKTASI, MENENGAH, NOT_YET",
     "SESUAI_EKSPEKTASI, TINGGI, PROPOSED"
   })
-  void talentIsMappedFromWhatTheCallerRecords(Rating kinerja, Potensi potensi, Status status) {
+  void talentIsMappedFromWhatTheCallerRecords(Rating kinerja, Potential potensi, Status status) {
     Talenta.Status talent = new Talenta.Status(kinerja, potensi);
     AdviceFacts facts =
         Cases.clerk().talent(new Talenta(Optional.of(talent), Optional.empty())).build();

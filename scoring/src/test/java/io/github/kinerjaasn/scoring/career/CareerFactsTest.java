@@ -9,6 +9,8 @@ import io.github.kinerjaasn.core.career.CareerFile;
 import io.github.kinerjaasn.core.career.ImmutableCareerFile;
 import io.github.kinerjaasn.core.career.MeasuredCompetence;
 import io.github.kinerjaasn.core.career.PastPredicate;
+import io.github.kinerjaasn.core.career.Potential;
+import io.github.kinerjaasn.core.career.TalentStatus;
 import io.github.kinerjaasn.core.career.Training;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Violation;
@@ -23,10 +25,12 @@ import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.scoring.feedback.FeedbackPolicy;
 import io.github.kinerjaasn.scoring.feedback.MultiRater;
+import io.github.kinerjaasn.scoring.permenpanrb3y2020.Talenta;
 import io.github.kinerjaasn.scoring.regime.Regime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CareerFactsTest {
@@ -71,6 +75,19 @@ class CareerFactsTest {
 
   private static ImmutableCareerFile.Builder file() {
     return CareerFile.builder();
+  }
+
+  @Test
+  void aTalentStatusOnFileIsKnownAndAbsentOneIsNot() {
+    TalentStatus status =
+        TalentStatus.builder()
+            .performance(Rating.SESUAI_EKSPEKTASI)
+            .potential(Potential.TINGGI)
+            .build();
+    Talenta.Status expected = new Talenta.Status(Rating.SESUAI_EKSPEKTASI, Potential.TINGGI);
+    assertThat(facts(file().talent(status).build()).orElseThrow().getTalent())
+        .contains(new Talenta(Optional.of(expected), Optional.empty()));
+    assertThat(facts(file().build()).orElseThrow().getTalent()).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.kinerjaasn.scoring.permenpanrb3y2020;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.career.Potential;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
@@ -19,7 +20,7 @@ class KotakTalentaProperties {
   void everyBoxHasOneCell() {
     TreeSet<Integer> boxes = new TreeSet<>();
     for (Rating kinerja : Rating.values()) {
-      for (Potensi potensi : Potensi.values()) {
+      for (Potential potensi : Potential.values()) {
         boxes.add(KotakTalenta.kotak(kinerja, potensi, SILENT));
       }
     }
@@ -30,10 +31,10 @@ class KotakTalentaProperties {
   void betterOnBothAxesIsNeverALowerBox(
       @ForAll Rating kinerja,
       @ForAll Rating kinerjaLain,
-      @ForAll Potensi potensi,
-      @ForAll Potensi potensiLain) {
+      @ForAll Potential potensi,
+      @ForAll Potential potensiLain) {
     Rating atas = kinerja.compareTo(kinerjaLain) <= 0 ? kinerja : kinerjaLain;
-    Potensi tinggi = potensi.compareTo(potensiLain) <= 0 ? potensi : potensiLain;
+    Potential tinggi = potensi.compareTo(potensiLain) <= 0 ? potensi : potensiLain;
     assertThat(KotakTalenta.kotak(atas, tinggi, SILENT))
         .isGreaterThanOrEqualTo(KotakTalenta.kotak(kinerja, potensi, SILENT));
   }
@@ -46,8 +47,10 @@ class KotakTalentaProperties {
         kinerja >= 8000
             ? Rating.DI_ATAS_EKSPEKTASI
             : kinerja >= 6000 ? Rating.SESUAI_EKSPEKTASI : Rating.DI_BAWAH_EKSPEKTASI;
-    Potensi kanan =
-        potensi >= 8000 ? Potensi.TINGGI : potensi >= 6000 ? Potensi.MENENGAH : Potensi.RENDAH;
+    Potential kanan =
+        potensi >= 8000
+            ? Potential.TINGGI
+            : potensi >= 6000 ? Potential.MENENGAH : Potential.RENDAH;
     TalentaBerskor.HasilTalenta hasil = TalentaBerskor.talentaBerskor(sumbu, SILENT);
     assertThat(hasil.kotak()).isEqualTo(KotakTalenta.kotak(atas, kanan, SILENT));
     assertThat(hasil.skor().exact()).isEqualTo(Rational.of(kinerja + potensi, 200));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.career.Potential;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
@@ -25,7 +26,7 @@ class KotakTalentaTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "kotak.csv", numLinesToSkip = 1)
-  void kotak(Rating kinerja, Potensi potensi, int kotak, boolean kelompokUtama) {
+  void kotak(Rating kinerja, Potential potensi, int kotak, boolean kelompokUtama) {
     Both.assertRule(tracer -> KotakTalenta.kotak(kinerja, potensi, tracer)).isEqualTo(kotak);
     Both.assertRule(tracer -> KotakTalenta.kelompokUtama(kotak, tracer)).isEqualTo(kelompokUtama);
   }
@@ -68,7 +69,7 @@ class KotakTalentaTest {
   @Test
   void theCallerPicksTheRule() {
     Optional<Talenta.Status> status =
-        Optional.of(new Talenta.Status(Rating.SESUAI_EKSPEKTASI, Potensi.RENDAH));
+        Optional.of(new Talenta.Status(Rating.SESUAI_EKSPEKTASI, Potential.RENDAH));
     Optional<Sumbu> sumbu = Optional.of(new Sumbu(Rational.of(80), Rational.of(60)));
     Talenta keduanya = new Talenta(status, sumbu);
     Both.assertRule(tracer -> KotakTalenta.kotakTalenta(keduanya, tracer))

@@ -67,12 +67,12 @@ class MonthlyConsolidationTest {
     IndicatorYear year = outcome.orElseThrow().get(0);
     assertThat(year.quarters())
         .extracting(one -> one.label().en())
-        .containsExactly("60", "none, lacks 2025-05", "240", "330");
+        .containsExactly("60", "none, lacks May 2025", "240", "330");
     assertThat(year.year().value()).isEmpty();
     assertThat(year.year().missing()).containsExactly(Period.ofMonth(2025, 5));
     assertThat(outcome.violations())
         .extracting(one -> one.message().id())
-        .containsExactly("IKI-1: bulan tanpa angka 2025-05");
+        .containsExactly("IKI-1: bulan tanpa angka Mei 2025");
   }
 
   @Test

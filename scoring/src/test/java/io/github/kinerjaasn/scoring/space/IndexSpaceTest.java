@@ -14,13 +14,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.career.Potential;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.scoring.permenpanrb14y2017.IndeksKepuasan;
 import io.github.kinerjaasn.scoring.permenpanrb14y2017.Tafsir.IkmGaps;
 import io.github.kinerjaasn.scoring.permenpanrb14y2017.UkuranSampel;
 import io.github.kinerjaasn.scoring.permenpanrb3y2020.KotakTalenta;
-import io.github.kinerjaasn.scoring.permenpanrb3y2020.Potensi;
 import io.github.kinerjaasn.scoring.permenpanrb3y2020.Sumbu;
 import io.github.kinerjaasn.scoring.permenpanrb3y2020.TalentaBerskor;
 import io.github.kinerjaasn.scoring.permenpanrb3y2020.TalentaBerskor.HasilTalenta;
@@ -67,8 +67,8 @@ class IndexSpaceTest {
   /** Above, as, below expectation by low, middle, high potential. */
   private static final int[][] BOXES = {{4, 7, 9}, {2, 5, 8}, {1, 3, 6}};
 
-  private static final List<Potensi> LOW_TO_HIGH =
-      List.of(Potensi.RENDAH, Potensi.MENENGAH, Potensi.TINGGI);
+  private static final List<Potential> LOW_TO_HIGH =
+      List.of(Potential.RENDAH, Potential.MENENGAH, Potential.TINGGI);
   private static final List<Rating> BEST_FIRST =
       List.of(Rating.DI_ATAS_EKSPEKTASI, Rating.SESUAI_EKSPEKTASI, Rating.DI_BAWAH_EKSPEKTASI);
 
@@ -152,7 +152,7 @@ class IndexSpaceTest {
   @Test
   void boxes() {
     for (Rating result : Rating.values()) {
-      for (Potensi potential : Potensi.values()) {
+      for (Potential potential : Potential.values()) {
         int box = box(BEST_FIRST.indexOf(result), LOW_TO_HIGH.indexOf(potential));
         assertThat(KotakTalenta.kotak(result, potential, Space.byDefault())).isEqualTo(box);
         assertThat(KotakTalenta.kelompokUtama(box, Space.byDefault())).isEqualTo(box >= 7);

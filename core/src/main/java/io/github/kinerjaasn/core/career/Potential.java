@@ -1,10 +1,13 @@
-package io.github.kinerjaasn.scoring.permenpanrb3y2020;
+package io.github.kinerjaasn.core.career;
 
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 
-/** The status of potential, highest first (PermenPANRB 20/2025, Pasal 17 ayat (1)). */
-public enum Potensi implements Labelled {
+/**
+ * The status of potential as talent management records it, highest first (PermenPANRB 20/2025,
+ * Pasal 17 ayat (1)).
+ */
+public enum Potential implements Labelled {
   /** High. */
   TINGGI(Text.of("tinggi", "high")),
   /** Medium. */
@@ -14,7 +17,7 @@ public enum Potensi implements Labelled {
 
   private final Text label;
 
-  Potensi(Text label) {
+  Potential(Text label) {
     this.label = label;
   }
 
