@@ -44,6 +44,16 @@ class FeedbackCheckTest {
   }
 
   @Test
+  void missingEvidenceIsSaidOnce() {
+    Feedback said =
+        Feedback.builder().resultId("RHK-1").role(FeedbackRole.REKAN).text("Contoh.").build();
+    EvidencedFeedback one = EvidencedFeedback.builder().id("UB-1").feedback(said).build();
+    assertThat(FeedbackCheck.check(FeedbackFile.builder().addFeedback(one).build()))
+        .extracting(Violation::pointer)
+        .containsExactly("/feedback/0/evidenceIds");
+  }
+
+  @Test
   void aRaterRatesATopicOnceInOneRole() {
     ImmutableFeedback one =
         Feedback.builder()
