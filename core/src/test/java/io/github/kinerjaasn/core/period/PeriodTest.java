@@ -228,8 +228,8 @@ class PeriodTest {
     "2025, tahun 2025, year 2025",
     "2025-S2, semester 2 2025, semester 2 2025",
     "2025-Q3, triwulan 3 2025, quarter 3 2025",
-    "2025-07, 2025-07, 2025-07",
-    "2025-02-10/2025-06-30, 2025-02-10 s.d. 2025-06-30, 2025-02-10 to 2025-06-30"
+    "2025-07, Juli 2025, July 2025",
+    "2025-02-10/2025-06-30, 10 Februari 2025 s.d. 30 Juni 2025, 10 February 2025 to 30 June 2025"
   })
   void labelsForPeople(Period period, String id, String en) {
     assertThat(period.label()).isEqualTo(Text.of(id, en));

@@ -602,6 +602,13 @@ export interface CareerFile {
    */
   competencyTestPassed?: boolean;
   /**
+   * Talent
+   * Performance and potential as talent management recorded them, if mapped.
+   * Status talenta
+   * Kinerja dan potensi menurut manajemen talenta, bila sudah dipetakan.
+   */
+  talent?: TalentStatus;
+  /**
    * Training years
    * The years whose training is recorded in full; of any other year the hours are unknown.
    * Tahun pelatihan tercatat
@@ -2196,6 +2203,8 @@ export interface Post {
 
 export type PostKind = "JPT_UTAMA" | "JPT_MADYA" | "JPT_PRATAMA" | "ADMINISTRATOR" | "PENGAWAS" | "PELAKSANA" | "JF_KEAHLIAN" | "JF_KETERAMPILAN";
 
+export type Potential = "TINGGI" | "MENENGAH" | "RENDAH";
+
 /**
  * Inputs of PP 30/2019
  * The values of plan and behaviour as inputs.
@@ -3337,6 +3346,29 @@ export interface SurveyResponse {
    * 1 (terburuk) sampai 4 (terbaik) menurut unsur.
    */
   answers?: { [name: string]: number };
+}
+
+/**
+ * Talent status
+ * Performance and potential in words; the library finds the box.
+ * Status talenta
+ * Kinerja dan potensi dalam kata; kotaknya dihitung pustaka.
+ */
+export interface TalentStatus {
+  /**
+   * Performance
+   * As talent management recorded it; it need not be the rating of one year.
+   * Status kinerja
+   * Menurut catatan manajemen talenta; tidak harus rating satu tahun.
+   */
+  performance: Rating;
+  /**
+   * Potential
+   * High, medium or low.
+   * Status potensi
+   * Tinggi, menengah, atau rendah.
+   */
+  potential: Potential;
 }
 
 /**
