@@ -18,6 +18,9 @@ public final class Trouble {
 
   private final List<Violation> found = new ArrayList<>();
 
+  /** Nothing found yet. */
+  public Trouble() {}
+
   /**
    * What was found so far.
    *
