@@ -1,12 +1,9 @@
 package io.github.kinerjaasn.examples.spring;
 
-import java.util.List;
-import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** The application. Kinerja needs no set-up: its Jackson module and its messages are found. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -25,10 +22,6 @@ public class Application {
 
   @Bean
   LocaleResolver localeResolver() {
-    Locale indonesian = Locale.forLanguageTag("id");
-    AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-    resolver.setSupportedLocales(List.of(indonesian, Locale.ENGLISH));
-    resolver.setDefaultLocale(indonesian);
-    return resolver;
+    return new CallersLocale();
   }
 }

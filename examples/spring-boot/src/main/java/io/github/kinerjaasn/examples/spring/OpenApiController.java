@@ -1,7 +1,6 @@
 package io.github.kinerjaasn.examples.spring;
 
 import io.github.kinerjaasn.schema.catalogue.SchemaCatalogue;
-import io.github.kinerjaasn.schema.catalogue.SchemaFile;
 import io.github.kinerjaasn.schema.json.CanonicalJson;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
@@ -12,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Describes the application by OpenAPI 3.1, whose components are the library's own schemas. */
+/** The library's OpenAPI 3.1 components, to which the application adds its paths. */
 @RestController
 class OpenApiController {
   private static final String PATHS =
@@ -23,12 +22,12 @@ class OpenApiController {
             "summary": "Nilai satu dokumen / Rate one document",
             "requestBody": {
               "required": true,
-              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/evaluation"}}}
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Evaluation"}}}
             },
             "responses": {
               "200": {
                 "description": "Diputuskan / Decided",
-                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/result"}}}
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Result"}}}
               },
               "400": {"$ref": "#/components/responses/problem"},
               "422": {"$ref": "#/components/responses/problem"}
@@ -70,10 +69,6 @@ class OpenApiController {
         }
       }
       """;
-  private static final String INFO =
-      """
-      {"title": "Kinerja", "version": "0.1.0"}
-      """;
 
   private final byte[] document = document();
 
@@ -83,22 +78,22 @@ class OpenApiController {
   }
 
   private static byte[] document() {
-    Map<String, JsonValue> schemas = new LinkedHashMap<>();
-    for (SchemaFile file : SchemaCatalogue.all()) {
-      schemas.put(file.name(), json(SchemaCatalogue.text(file)));
-    }
-    Map<String, JsonValue> components = new LinkedHashMap<>();
-    components.put("schemas", JsonObject.of(schemas));
-    components.put("responses", json(RESPONSES));
-    Map<String, JsonValue> all = new LinkedHashMap<>();
-    all.put("openapi", json("\"3.1.0\""));
-    all.put("info", json(INFO));
-    all.put("paths", json(PATHS));
-    all.put("components", JsonObject.of(components));
-    return CanonicalJson.write(JsonObject.of(all));
+    JsonObject bundle = json(SchemaCatalogue.bundle(SchemaCatalogue.OPENAPI));
+    JsonObject schemas = (JsonObject) bundle.get("components").orElseThrow();
+    return CanonicalJson.write(
+        with(
+            with(bundle, "components", with(schemas, "responses", json(RESPONSES))),
+            "paths",
+            json(PATHS)));
   }
 
-  private static JsonValue json(String text) {
-    return StrictJson.read(text).orElseThrow();
+  private static JsonObject with(JsonObject object, String name, JsonValue value) {
+    Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
+    members.put(name, value);
+    return JsonObject.of(members);
+  }
+
+  private static JsonObject json(String text) {
+    return (JsonObject) StrictJson.read(text).orElseThrow();
   }
 }

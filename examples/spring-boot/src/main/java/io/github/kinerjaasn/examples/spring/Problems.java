@@ -52,6 +52,21 @@ class Problems extends ResponseEntityExceptionHandler {
     return Problem.UNDECIDED.with(Stream.concat(own.stream(), others).toList(), language);
   }
 
+  /** Every other refusal of the framework; headers such as {@code Allow} stay. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception ex,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    ResponseEntity<Object> problem = Problem.of(status).with(List.of(), language());
+    return ResponseEntity.status(problem.getStatusCode())
+        .headers(headers)
+        .headers(problem.getHeaders())
+        .body(problem.getBody());
+  }
+
   private static List<Violation> violations(@Nullable Object target) {
     return target instanceof Evaluation evaluation
         ? Evaluator.evaluate(evaluation).violations()

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +34,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class EvaluationHttpTest {
   private static final Path SAMPLE = Path.of("..", "data", "denpasar", "penilaian-2025.json");
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private static final int MOST_READ = 2_300_000;
 
   @LocalServerPort private int port;
 
@@ -171,16 +176,74 @@ class EvaluationHttpTest {
     isProblem(post(new byte[] {'{', '"', (byte) 0xC0, (byte) 0x80, '"', ':', '1', '}'}, "en"), 400);
   }
 
+  /** Ten gigabytes are announced; the answer comes once more is sent than is ever read. */
   @Test
-  void refusesOtherMediaTypesAndMethods() throws Exception {
-    isProblem(
-        send(
-            to("/evaluations")
-                .header("Content-Type", "application/xml")
-                .POST(BodyPublishers.ofString("<a/>"))),
-        415);
-    isProblem(send(to("/evaluations").GET()), 405);
-    isProblem(send(to("/nowhere").GET()), 404);
+  @Timeout(60)
+  void readsNoEndlessBody() throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", port)) {
+      OutputStream out = socket.getOutputStream();
+      String head =
+          String.join(
+              "\r\n",
+              "POST /evaluations HTTP/1.1",
+              "Host: 127.0.0.1",
+              "Content-Type: application/json",
+              "Content-Length: 10000000000",
+              "",
+              "{\"plan\":\"");
+      out.write(head.getBytes(StandardCharsets.US_ASCII));
+      out.write("x".repeat(MOST_READ).getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+      byte[] start = socket.getInputStream().readNBytes("HTTP/1.1 400".length());
+      assertThat(new String(start, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 400");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "id, Kirim sebagai application/json",
+    "en, Send it as application/json",
+  })
+  void refusesOtherMediaTypesInTheCallersLanguage(String language, String title) throws Exception {
+    for (String type : List.of("application/xml", "text/plain", "multipart/form-data", "x")) {
+      HttpResponse<String> response =
+          send(
+              to("/evaluations")
+                  .header("Content-Type", type)
+                  .header("Accept-Language", language)
+                  .POST(BodyPublishers.ofString(sample())));
+      isProblem(response, 415);
+      assertThat(JsonPath.<String>read(response.body(), "$.title")).isEqualTo(title);
+    }
+  }
+
+  @Test
+  void refusesOtherMethodsAndAddresses() throws Exception {
+    HttpResponse<String> get = send(to("/evaluations").header("Accept-Language", "en").GET());
+    isProblem(get, 405);
+    assertThat(get.headers().firstValue("Allow")).contains("POST");
+    assertThat(JsonPath.<String>read(get.body(), "$.title"))
+        .isEqualTo("This method is not served here");
+    HttpResponse<String> nowhere = send(to("/nowhere").GET());
+    isProblem(nowhere, 404);
+    assertThat(JsonPath.<String>read(nowhere.body(), "$.title")).isEqualTo("Alamat ini tidak ada");
+  }
+
+  /** Whoever names neither language gets Bahasa Indonesia. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-", "*", "xx", "fr-FR, de;q=0.5", "en;q=0, id", "%%%", "id;q=x", "a-b-c-d-e-f-g"})
+  void answersWhateverLanguageIsAsked(String language) throws Exception {
+    HttpRequest.Builder request =
+        to("/evaluations")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString("{}"));
+    HttpResponse<String> response =
+        send(language.equals("-") ? request : request.header("Accept-Language", language));
+    isProblem(response, 400);
+    assertThat(response.headers().firstValue("Content-Language")).contains("id");
+    assertThat(JsonPath.<String>read(response.body(), "$.title"))
+        .isEqualTo("Dokumen tidak dapat dibaca");
   }
 
   @Test
@@ -191,8 +254,8 @@ class EvaluationHttpTest {
     String ref =
         "$.paths['/evaluations'].post.requestBody.content['application/json'].schema['$ref']";
     assertThat(JsonPath.<String>read(response.body(), ref))
-        .isEqualTo("#/components/schemas/evaluation");
+        .isEqualTo("#/components/schemas/Evaluation");
     assertThat(JsonPath.<Map<String, Object>>read(response.body(), "$.components.schemas"))
-        .containsKeys("evaluation", "result", "skp", "violations");
+        .containsKeys("Evaluation", "Result", "Skp", "Violations");
   }
 }
