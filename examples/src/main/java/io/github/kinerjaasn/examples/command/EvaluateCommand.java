@@ -15,7 +15,6 @@ import io.github.kinerjaasn.examples.text.ViolationText;
 import io.github.kinerjaasn.schema.exchange.Exchange;
 import io.github.kinerjaasn.schema.json.CanonicalJson;
 import io.github.kinerjaasn.schema.json.JsonValue;
-import io.github.kinerjaasn.schema.json.ReadResult;
 import io.github.kinerjaasn.schema.result.ResultDocument;
 import io.github.kinerjaasn.schema.result.ResultPart;
 import io.github.kinerjaasn.schema.result.RuleSet;
@@ -83,15 +82,11 @@ final class EvaluateCommand implements Callable<Integer> {
               .in(console.language()));
     }
     checkReadings();
-    ReadResult<Evaluation> document =
-        Exchange.read(Evaluation.class, Input.of(file, console).bytes());
+    byte[] bytes = Input.of(file, console).bytes();
     Outcome<EvaluationResult> outcome =
-        document
-            .toOptional()
-            .map(this::withReadings)
-            .map(Evaluator::evaluate)
-            .orElseGet(() -> Outcome.undecided(document.violations()));
-    console.print(json ? json(document.toOptional(), outcome) : text(outcome));
+        Exchange.judge(
+            Evaluation.class, bytes, document -> Evaluator.evaluate(withReadings(document)));
+    console.print(json ? json(bytes, outcome) : text(outcome));
     return outcome.isDecided() ? ExitStatus.DECIDED : ExitStatus.UNDECIDED;
   }
 
@@ -130,9 +125,10 @@ final class EvaluateCommand implements Callable<Integer> {
         : new ViolationText(console.language()).undecided(outcome.violations());
   }
 
-  private String json(Optional<Evaluation> evaluation, Outcome<EvaluationResult> outcome) {
+  private String json(byte[] bytes, Outcome<EvaluationResult> outcome) {
     JsonValue tree =
-        evaluation
+        Exchange.read(Evaluation.class, bytes)
+            .toOptional()
             .<JsonValue>map(input -> ResultDocument.of(RuleSet.national(), input, outcome, parts()))
             .orElseGet(() -> Exchange.toTree(outcome));
     return CanonicalJson.toIndentedText(tree);

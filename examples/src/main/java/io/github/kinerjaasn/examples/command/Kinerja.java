@@ -9,6 +9,7 @@ import io.github.kinerjaasn.examples.console.Console;
 import io.github.kinerjaasn.examples.console.Texts;
 import io.github.kinerjaasn.examples.drafting.SchemeCommand;
 import io.github.kinerjaasn.examples.publishing.SchemaCommand;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -47,7 +48,8 @@ public final class Kinerja implements Runnable {
   public static void main(String[] args) {
     System.exit(
         run(
-            new FileInputStream(FileDescriptor.in),
+            // A file's own stream seeks before it reads all, and a pipe cannot.
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             args));

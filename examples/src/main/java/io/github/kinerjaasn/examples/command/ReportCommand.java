@@ -63,10 +63,12 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReadResult<Evaluation> document =
-        Exchange.read(Evaluation.class, Input.of(file, console).bytes());
-    if (document.toOptional().isEmpty()) {
-      console.print(new ViolationText(console.language()).undecided(document.violations()));
+    byte[] bytes = Input.of(file, console).bytes();
+    ReadResult<Evaluation> document = Exchange.read(Evaluation.class, bytes);
+    if (!document.isRead()) {
+      Outcome<EvaluationResult> trouble =
+          Exchange.judge(Evaluation.class, bytes, Evaluator::evaluate);
+      console.print(new ViolationText(console.language()).undecided(trouble.violations()));
       return ExitStatus.UNDECIDED;
     }
     Evaluation evaluation = document.toOptional().get();

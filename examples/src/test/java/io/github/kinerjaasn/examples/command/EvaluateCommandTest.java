@@ -99,6 +99,13 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void readsAPipe() throws Exception {
+    byte[] document = Files.readAllBytes(Session.DATA.resolve("penilaian-2025.json"));
+    assertThat(Fork.run(List.of(), input -> input.write(document), "evaluate", "-"))
+        .isEqualTo(Session.run("", "evaluate", GOOD));
+  }
+
+  @Test
   void givesTheSameBytesInAnyOrder() throws IOException {
     JsonValue document =
         StrictJson.read(Files.readString(Session.DATA.resolve("penilaian-2025.json")))

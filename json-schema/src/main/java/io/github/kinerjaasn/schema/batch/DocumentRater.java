@@ -29,8 +29,9 @@ record DocumentRater<T>(RuleSet<T> rules, Set<ResultPart> parts) implements Line
   @Override
   public ReadResult<byte[]> rate(byte[] line) {
     ReadResult<Evaluation> read = Exchange.read(Evaluation.class, line);
-    if (read.toOptional().isEmpty()) {
-      return ReadResult.refused(read.violations());
+    if (!read.isRead()) {
+      return ReadResult.refused(
+          Exchange.judge(Evaluation.class, line, rules.rate()).violations());
     }
     Evaluation evaluation = read.toOptional().get();
     Outcome<T> outcome = rules.rate().apply(evaluation);

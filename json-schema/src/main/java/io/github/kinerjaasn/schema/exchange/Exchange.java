@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.schema.exchange;
 
+import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.schema.evolution.Migrations;
 import io.github.kinerjaasn.schema.form.Documents;
 import io.github.kinerjaasn.schema.json.CanonicalJson;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads documents from JSON and writes documents and results as JSON.
@@ -124,13 +126,44 @@ public final class Exchange {
    * @throws IllegalArgumentException if the type is not a document
    */
   public static <T> ReadResult<T> read(Class<T> type, JsonReading reading, Migrations migrations) {
+    return Documents.read(document(type), Edition.current(type, reading, migrations));
+  }
+
+  /**
+   * Reads a document from UTF-8 bytes and judges it, so that all that is wrong comes in one answer:
+   * what cannot be read, and what the rule finds in the rest.
+   *
+   * <pre>{@code
+   * Outcome<EvaluationResult> outcome =
+   *     Exchange.judge(Evaluation.class, bytes, Evaluator::evaluate);
+   * }</pre>
+   *
+   * <p>Where something cannot be read, the rule judges two drafts with other values in its place; of
+   * what it finds only that is told which both drafts share and which stands nowhere near.
+   *
+   * @param type the type of document
+   * @param bytes the JSON text
+   * @param rule the rule, such as {@code Evaluator::evaluate}; must be pure
+   * @param <T> the type of document
+   * @param <R> the type of the result
+   * @return the outcome of the rule, or undecided with all that is wrong with the document
+   * @throws IllegalArgumentException if the type is not a document
+   */
+  public static <T, R> Outcome<R> judge(
+      Class<T> type, byte[] bytes, Function<? super T, Outcome<R>> rule) {
+    JsonReading reading = StrictJson.parse(bytes, StrictJson.DEFAULT_MAX_BYTES);
+    return Documents.judge(
+        document(type), Edition.current(type, reading, Migrations.RELEASED), rule);
+  }
+
+  private static <T> Class<T> document(Class<T> type) {
     if (!Documents.isDocument(type)) {
       throw new IllegalArgumentException(
           "type must be a document, was "
               + type.getName()
               + "\nMungkin: an interface with a static builder()");
     }
-    return Documents.read(type, Edition.current(type, reading, migrations));
+    return type;
   }
 
   /**

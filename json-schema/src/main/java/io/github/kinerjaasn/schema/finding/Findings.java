@@ -4,6 +4,7 @@ import io.github.kinerjaasn.core.check.Document;
 import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
+import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.schema.json.JsonPlace;
 import io.github.kinerjaasn.schema.json.JsonValue;
@@ -22,8 +23,10 @@ public final class Findings {
       Text.of("{0} (baris {1}, kolom {2})", "{0} (line {1}, column {2})");
 
   private final List<Violation> malformed;
+  private final Optional<Draft> draft;
   private final List<Violation> found = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
+  private Optional<Period> longest = Optional.empty();
 
   private record Part(Document document, JsonPlace place) {}
 
@@ -33,7 +36,32 @@ public final class Findings {
    * @param malformed what was wrong with the JSON itself
    */
   public Findings(List<Violation> malformed) {
+    this(malformed, Optional.empty());
+  }
+
+  private Findings(List<Violation> malformed, Optional<Draft> draft) {
     this.malformed = malformed;
+    this.draft = draft;
+  }
+
+  /**
+   * Nothing found yet, by a reading that goes on with stand-ins for what it cannot read.
+   *
+   * @param malformed what was wrong with the JSON itself
+   * @param draft which stand-ins
+   * @return the findings
+   */
+  public static Findings drafting(List<Violation> malformed, Draft draft) {
+    return new Findings(malformed, Optional.of(draft));
+  }
+
+  /**
+   * Which stand-ins the reading goes on with.
+   *
+   * @return empty if with none
+   */
+  public Optional<Draft> draft() {
+    return draft;
   }
 
   /**
@@ -43,6 +71,28 @@ public final class Findings {
    */
   public boolean isEmpty() {
     return malformed.isEmpty() && found.isEmpty();
+  }
+
+  /**
+   * Notes a scalar that could be read, for drafts.
+   *
+   * @param value the scalar
+   */
+  public void met(Object value) {
+    if (draft.isPresent()
+        && value instanceof Period period
+        && longest.stream().allMatch(other -> other.days() < period.days())) {
+      longest = Optional.of(period);
+    }
+  }
+
+  /**
+   * The longest period that was read.
+   *
+   * @return the first of the longest, empty if there was none
+   */
+  public Optional<Period> longest() {
+    return longest;
   }
 
   /**
@@ -95,13 +145,33 @@ public final class Findings {
         .map(violation -> violation.under(part.place().pointer()));
   }
 
+  /**
+   * What of a judgement on a draft holds whatever the unreadable values should have been.
+   *
+   * @param judgement what is wrong with the draft
+   * @param root the whole document
+   * @return the errors among it that no unreadable value can have caused, with line and column
+   */
+  public List<Violation> certain(List<Violation> judgement, JsonValue root) {
+    boolean named = unread().noneMatch(pointer -> pointer.matches(".*/(id|\\d+)/"));
+    return judgement.stream()
+        .filter(Violation::isError)
+        .filter(this::isCertain)
+        .filter(violation -> named || !violation.pointer().endsWith("Id"))
+        .map(violation -> located(violation, root))
+        .toList();
+  }
+
   /** Not so at a place below, at or above which something could not be read. */
   private boolean isCertain(Violation contradiction) {
     String at = contradiction.pointer() + "/";
+    return unread().noneMatch(pointer -> pointer.startsWith(at) || at.startsWith(pointer));
+  }
+
+  private Stream<String> unread() {
     return Stream.concat(malformed.stream(), found.stream())
         .filter(violation -> violation.code() != ViolationCode.UNKNOWN_FIELD)
-        .map(violation -> violation.pointer() + "/")
-        .noneMatch(unread -> unread.startsWith(at) || at.startsWith(unread));
+        .map(violation -> violation.pointer() + "/");
   }
 
   private static Violation located(Violation violation, JsonValue root) {

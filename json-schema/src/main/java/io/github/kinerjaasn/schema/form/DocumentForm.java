@@ -1,6 +1,7 @@
 package io.github.kinerjaasn.schema.form;
 
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.schema.finding.Draft;
 import io.github.kinerjaasn.schema.finding.Findings;
 import io.github.kinerjaasn.schema.finding.Kinds;
 import io.github.kinerjaasn.schema.json.JsonValue;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A document: an interface with a static {@code builder()}. */
@@ -89,7 +92,28 @@ final class DocumentForm implements Form {
         complete &= value.isPresent() || member.isOptional();
       }
     }
+    if (findings.draft().isPresent()) {
+      complete = fill(values, object.get().members().keySet(), findings.draft().get());
+    }
     return complete ? build(object.get(), values, findings) : Optional.empty();
+  }
+
+  private boolean fill(Map<Member, Object> values, Set<String> written, Draft draft) {
+    Predicate<Member> stands =
+        member ->
+            member.isRequired() || draft.isFull() && written.contains(member.name());
+    members.values().stream()
+        .filter(member -> stands.test(member) && !values.containsKey(member))
+        .forEach(
+            member ->
+                member.form().standIn(draft).ifPresent(value -> values.put(member, value)));
+    return members.values().stream()
+        .allMatch(member -> !member.isRequired() || values.containsKey(member));
+  }
+
+  @Override
+  public Optional<Object> standIn(Draft draft) {
+    return read(JsonObject.of(Map.of()), Findings.drafting(List.of(), draft));
   }
 
   private long missing(JsonObject object, Findings findings) {

@@ -1,11 +1,18 @@
 package io.github.kinerjaasn.schema.form;
 
+import io.github.kinerjaasn.core.outcome.Outcome;
+import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.schema.finding.Draft;
 import io.github.kinerjaasn.schema.finding.Findings;
 import io.github.kinerjaasn.schema.json.JsonReading;
+import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.ReadResult;
+import io.github.kinerjaasn.schema.json.StrictJson;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the types of this library are in JSON, and how they are read. */
@@ -31,6 +38,56 @@ public final class Documents {
     return findings.isEmpty()
         ? ReadResult.read(type.cast(value.orElseThrow()))
         : ReadResult.refused(findings.all(reading.tree().get()));
+  }
+
+  /**
+   * Reads a value and judges it. What cannot be read is still judged as far as it can be: all that
+   * is wrong comes in one answer.
+   *
+   * @param type the type
+   * @param reading the JSON
+   * @param judge the rule that judges it
+   * @param <T> the type
+   * @param <R> the type of the judgement
+   * @return the judgement, or all that is wrong
+   * @throws IllegalArgumentException if the type has no form
+   */
+  public static <T, R> Outcome<R> judge(
+      Class<T> type, JsonReading reading, Function<? super T, Outcome<R>> judge) {
+    ReadResult<T> result = read(type, reading);
+    if (result instanceof ReadResult.Read<T> read) {
+      return judge.apply(read.value());
+    }
+    List<Violation> all = new ArrayList<>(result.violations());
+    if (reading.tree().isPresent() && all.size() < StrictJson.MAX_VIOLATIONS) {
+      Findings survey = Findings.drafting(reading.violations(), Draft.FIRST);
+      Forms.of(type).read(reading.tree().get(), survey);
+      List<Violation> spare =
+          judgement(type, reading, judge, new Draft(false, survey.longest()));
+      List<Violation> full = judgement(type, reading, judge, new Draft(true, survey.longest()));
+      spare.stream()
+          .filter(one -> full.stream().anyMatch(other -> isSame(one, other)))
+          .forEach(all::add);
+    }
+    return Outcome.undecided(all);
+  }
+
+  private static boolean isSame(Violation one, Violation other) {
+    return one.code() == other.code() && one.pointer().equals(other.pointer());
+  }
+
+  private static <T, R> List<Violation> judgement(
+      Class<T> type,
+      JsonReading reading,
+      Function<? super T, Outcome<R>> judge,
+      Draft draft) {
+    JsonValue root = reading.tree().orElseThrow();
+    Findings findings = Findings.drafting(reading.violations(), draft);
+    return Forms.of(type)
+        .read(root, findings)
+        .map(value -> judge.apply(type.cast(value)).violations())
+        .map(violations -> findings.certain(violations, root))
+        .orElse(List.of());
   }
 
   /**

@@ -1,10 +1,12 @@
 package io.github.kinerjaasn.schema.form;
 
+import io.github.kinerjaasn.schema.finding.Draft;
 import io.github.kinerjaasn.schema.finding.Findings;
 import io.github.kinerjaasn.schema.finding.Kinds;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,5 +28,10 @@ final class EnumForm implements Form {
       findings.unknownWord(json, word.get(), words.keySet());
     }
     return constant;
+  }
+
+  @Override
+  public Optional<Object> standIn(Draft draft) {
+    return draft.choose(List.copyOf(words.values()));
   }
 }

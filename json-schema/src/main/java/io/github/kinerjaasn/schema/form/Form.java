@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.schema.form;
 
+import io.github.kinerjaasn.schema.finding.Draft;
 import io.github.kinerjaasn.schema.finding.Findings;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import java.util.Optional;
@@ -11,4 +12,9 @@ interface Form {
    * built, even if it breaks a limit.
    */
   Optional<Object> read(JsonValue json, Findings findings);
+
+  /** A value for a draft where none could be read, or empty if the type has none to offer. */
+  default Optional<Object> standIn(Draft draft) {
+    return Optional.empty();
+  }
 }

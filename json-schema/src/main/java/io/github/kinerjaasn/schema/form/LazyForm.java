@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.schema.form;
 
+import io.github.kinerjaasn.schema.finding.Draft;
 import io.github.kinerjaasn.schema.finding.Findings;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import java.util.Optional;
@@ -14,5 +15,10 @@ record LazyForm(Class<?> type) implements Form {
   @Override
   public Optional<Object> read(JsonValue json, Findings findings) {
     return DocumentForm.of(type).read(json, findings);
+  }
+
+  @Override
+  public Optional<Object> standIn(Draft draft) {
+    return DocumentForm.of(type).standIn(draft);
   }
 }

@@ -12,6 +12,7 @@ import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.schema.finding.Draft;
 import io.github.kinerjaasn.schema.finding.Findings;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import jakarta.validation.Constraint;
@@ -71,6 +72,11 @@ record Limited(Form form, List<Limit> limits) implements Form {
           }
         });
     return value;
+  }
+
+  @Override
+  public Optional<Object> standIn(Draft draft) {
+    return form.standIn(draft);
   }
 
   private static Stream<Limit> limits(Annotation constraint) {

@@ -32,7 +32,8 @@ record MapForm(Form key, Form value) implements Form {
               Optional<Object> second = value.read(member, findings);
               first.ifPresent(one -> second.ifPresent(other -> entries.put(one, other)));
             });
-    boolean complete = entries.size() == object.get().members().size();
+    boolean complete =
+        findings.draft().isPresent() || entries.size() == object.get().members().size();
     return complete ? Optional.of(entries) : Optional.empty();
   }
 }

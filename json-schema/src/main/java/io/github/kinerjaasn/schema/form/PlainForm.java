@@ -2,6 +2,7 @@ package io.github.kinerjaasn.schema.form;
 
 import io.github.kinerjaasn.core.quantity.Decimals;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.schema.finding.Draft;
 import io.github.kinerjaasn.schema.finding.Findings;
 import io.github.kinerjaasn.schema.finding.Kinds;
 import io.github.kinerjaasn.schema.json.JsonValue;
@@ -11,6 +12,7 @@ import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,17 +24,30 @@ final class PlainForm {
   /** By type. */
   static final Map<Class<?>, Form> OF =
       Map.of(
-          String.class, PlainForm::text,
-          boolean.class, PlainForm::truth,
-          Boolean.class, PlainForm::truth,
-          int.class,
-              (json, findings) -> whole(json, findings, Integer.MAX_VALUE).map(Long::intValue),
-          Integer.class,
-              (json, findings) -> whole(json, findings, Integer.MAX_VALUE).map(Long::intValue),
-          long.class, (json, findings) -> whole(json, findings, Long.MAX_VALUE).map(value -> value),
-          Long.class, (json, findings) -> whole(json, findings, Long.MAX_VALUE).map(value -> value),
-          BigDecimal.class, (json, findings) -> decimal(json, findings).map(value -> value),
-          LocalDate.class, PlainForm::date);
+          String.class, with("-", "...", PlainForm::text),
+          boolean.class, with(false, true, PlainForm::truth),
+          Boolean.class, with(false, true, PlainForm::truth),
+          int.class, with(1, 2, PlainForm::integer),
+          Integer.class, with(1, 2, PlainForm::integer),
+          long.class, with(1L, 2L, PlainForm::integral),
+          Long.class, with(1L, 2L, PlainForm::integral),
+          BigDecimal.class, with(BigDecimal.ONE, BigDecimal.TEN, PlainForm::number),
+          LocalDate.class,
+              with(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), PlainForm::date));
+
+  private static Form with(Object first, Object last, Form form) {
+    return new Form() {
+      @Override
+      public Optional<Object> read(JsonValue json, Findings findings) {
+        return form.read(json, findings);
+      }
+
+      @Override
+      public Optional<Object> standIn(Draft draft) {
+        return draft.choose(List.of(first, last));
+      }
+    };
+  }
 
   private PlainForm() {}
 
@@ -42,6 +57,18 @@ final class PlainForm {
 
   private static Optional<Object> truth(JsonValue json, Findings findings) {
     return findings.expect(JsonBoolean.class, json, Kinds.TRUTH).map(JsonBoolean::value);
+  }
+
+  private static Optional<Object> integer(JsonValue json, Findings findings) {
+    return whole(json, findings, Integer.MAX_VALUE).map(Long::intValue);
+  }
+
+  private static Optional<Object> integral(JsonValue json, Findings findings) {
+    return whole(json, findings, Long.MAX_VALUE).map(value -> value);
+  }
+
+  private static Optional<Object> number(JsonValue json, Findings findings) {
+    return decimal(json, findings).map(value -> value);
   }
 
   private static Optional<Long> whole(JsonValue json, Findings findings, long max) {

@@ -1,7 +1,9 @@
 package io.github.kinerjaasn.schema.form;
 
+import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.quantity.Percentage;
 import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.schema.finding.Draft;
 import io.github.kinerjaasn.schema.finding.Findings;
 import io.github.kinerjaasn.schema.finding.Kinds;
 import io.github.kinerjaasn.schema.finding.ValueHint;
@@ -77,7 +79,15 @@ final class ValueForm implements Form {
     if (text.isPresent() && value.isEmpty()) {
       findings.outOfRange(json, hint.message(), hint.advice(), hint.allowed());
     }
+    value.ifPresent(findings::met);
     return value;
+  }
+
+  @Override
+  public Optional<Object> standIn(Draft draft) {
+    return parse.getReturnType() == Period.class && draft.period().isPresent()
+        ? draft.period().map(period -> period)
+        : draft.choose(hint.examples()).flatMap(this::parse);
   }
 
   // What parse says of a bad text may quote it, and the text may be personal: it is not shown.
