@@ -30,8 +30,7 @@ record DocumentRater<T>(RuleSet<T> rules, Set<ResultPart> parts) implements Line
   public ReadResult<byte[]> rate(byte[] line) {
     ReadResult<Evaluation> read = Exchange.read(Evaluation.class, line);
     if (!read.isRead()) {
-      return ReadResult.refused(
-          Exchange.judge(Evaluation.class, line, rules.rate()).violations());
+      return ReadResult.refused(Exchange.judge(Evaluation.class, line, rules.rate()).violations());
     }
     Evaluation evaluation = read.toOptional().get();
     Outcome<T> outcome = rules.rate().apply(evaluation);

@@ -138,8 +138,8 @@ public final class Exchange {
    *     Exchange.judge(Evaluation.class, bytes, Evaluator::evaluate);
    * }</pre>
    *
-   * <p>Where something cannot be read, the rule judges two drafts with other values in its place; of
-   * what it finds only that is told which both drafts share and which stands nowhere near.
+   * <p>Where something cannot be read, the rule judges two drafts with other values in its place;
+   * of what it finds only that is told which both drafts share and which stands nowhere near.
    *
    * @param type the type of document
    * @param bytes the JSON text

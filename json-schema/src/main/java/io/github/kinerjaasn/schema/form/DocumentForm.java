@@ -100,13 +100,11 @@ final class DocumentForm implements Form {
 
   private boolean fill(Map<Member, Object> values, Set<String> written, Draft draft) {
     Predicate<Member> stands =
-        member ->
-            member.isRequired() || draft.isFull() && written.contains(member.name());
+        member -> member.isRequired() || draft.isFull() && written.contains(member.name());
     members.values().stream()
         .filter(member -> stands.test(member) && !values.containsKey(member))
         .forEach(
-            member ->
-                member.form().standIn(draft).ifPresent(value -> values.put(member, value)));
+            member -> member.form().standIn(draft).ifPresent(value -> values.put(member, value)));
     return members.values().stream()
         .allMatch(member -> !member.isRequired() || values.containsKey(member));
   }

@@ -62,8 +62,7 @@ public final class Documents {
     if (reading.tree().isPresent() && all.size() < StrictJson.MAX_VIOLATIONS) {
       Findings survey = Findings.drafting(reading.violations(), Draft.FIRST);
       Forms.of(type).read(reading.tree().get(), survey);
-      List<Violation> spare =
-          judgement(type, reading, judge, new Draft(false, survey.longest()));
+      List<Violation> spare = judgement(type, reading, judge, new Draft(false, survey.longest()));
       List<Violation> full = judgement(type, reading, judge, new Draft(true, survey.longest()));
       spare.stream()
           .filter(one -> full.stream().anyMatch(other -> isSame(one, other)))
@@ -77,10 +76,7 @@ public final class Documents {
   }
 
   private static <T, R> List<Violation> judgement(
-      Class<T> type,
-      JsonReading reading,
-      Function<? super T, Outcome<R>> judge,
-      Draft draft) {
+      Class<T> type, JsonReading reading, Function<? super T, Outcome<R>> judge, Draft draft) {
     JsonValue root = reading.tree().orElseThrow();
     Findings findings = Findings.drafting(reading.violations(), draft);
     return Forms.of(type)

@@ -37,8 +37,7 @@ record ListForm(Class<?> type, Form item) implements Form {
             Text.of("hapus salah satunya", "remove one of the two"));
       }
     }
-    boolean complete =
-        findings.draft().isPresent() || items.size() == array.get().items().size();
+    boolean complete = findings.draft().isPresent() || items.size() == array.get().items().size();
     return complete ? Optional.of(isSet() ? new LinkedHashSet<>(items) : items) : Optional.empty();
   }
 
