@@ -16,8 +16,6 @@ final class ColumnEstimate {
   static final int BLOCK = 512;
 
   private static final long EXACT = 1L << 51;
-  private static final double ULP = 0x1p-52;
-  private static final int FACTORS = 16;
 
   private final double[][] targets;
   private final double[][] realisations;
@@ -65,7 +63,7 @@ final class ColumnEstimate {
     for (int at = 0; at < targets.length; at++) {
       add(at, from, count, floor, cap, block.sums);
     }
-    double margin = (targets.length + FACTORS) * ULP * (limits.cap() / 100 + 1);
+    double margin = MeanEstimate.margin(targets.length, MeanEstimate.size(limits));
     decide(block.sums, block.means, count, margin);
   }
 

@@ -68,14 +68,14 @@ record Limited(long floor, long cap) {
       if (isAbove(over, under, limits.cap)) {
         over = limits.cap;
         under = FULL;
-      } else if (over <= 0 || !isAbove(over, under, limits.floor)) {
+      } else if (!isAbove(over, under, limits.floor)) {
         over = limits.floor;
         under = FULL;
       }
-      if (Math.multiplyHigh(weight, over) != 0 || weight * over < 0) {
+      long product = weight * over;
+      if (Math.multiplyHigh(weight, over) != product >> Long.SIZE - 1) {
         return false;
       }
-      long product = weight * over;
       whole += product / under;
       return addFraction(product % under, under);
     }
@@ -87,13 +87,10 @@ record Limited(long floor, long cap) {
     }
 
     private boolean addFraction(long rest, long under) {
-      if (rest == 0) {
-        return true;
-      }
       long common = gcd(rest, under);
       long part = under / common;
       long factor = part / gcd(below, part);
-      if (Math.multiplyHigh(below, factor) != 0 || below * factor > SAFE || below * factor <= 0) {
+      if (below > SAFE / factor) {
         return false;
       }
       long widened = below * factor;

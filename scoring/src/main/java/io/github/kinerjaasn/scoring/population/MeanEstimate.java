@@ -37,7 +37,7 @@ final class MeanEstimate {
   MeanEstimate(Limited limits, int polarities) {
     this.floor = limits.floor() / (double) Limited.FULL;
     this.cap = limits.cap() / (double) Limited.FULL;
-    this.size = limits.cap() / 100 + 1;
+    this.size = size(limits);
     this.polarities = polarities;
   }
 
@@ -100,7 +100,16 @@ final class MeanEstimate {
     return off < margin || off > 1 - margin ? UNPROVED : whole;
   }
 
-  private double margin(int terms) {
+  double margin(int terms) {
+    return margin(terms, size);
+  }
+
+  static double margin(int terms, double size) {
     return (terms + FACTORS) * ULP * size;
+  }
+
+  /** More than any mean in hundredths. */
+  static double size(Limited limits) {
+    return limits.cap() / 100 + 1;
   }
 }

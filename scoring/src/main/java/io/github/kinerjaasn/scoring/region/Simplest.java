@@ -31,7 +31,7 @@ final class Simplest {
 
   private static Optional<Rational> near(
       Interval interval, Rational end, int decimals, boolean up) {
-    BigDecimal first = end.round(decimals, up ? RoundingMode.CEILING : RoundingMode.FLOOR);
+    BigDecimal first = end.round(decimals, RoundingMode.DOWN);
     BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
     Rational at = Rational.of(first);
     if (interval.holds(at)) {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a document leaves out is never filled without a reading that has a name. */
 class SilentReadingsTest {
-  private static final CompiledScheme SCHEME = CompiledScheme.of(ShippedSchemes.KMK_127_2026);
+  private final CompiledScheme scheme = CompiledScheme.of(ShippedSchemes.KMK_127_2026);
 
   /** KMK-X40 with values of the rater. */
   private static ImmutableEvaluation valuesGiven() {
@@ -129,15 +129,15 @@ class SilentReadingsTest {
         Evaluator.evaluate(ofTwoYears(withQualities(List.of("IKI-1.2")))),
         "/appraisal/kmk127/qualities/1/activeDays");
     assertMissingDays(
-        SCHEME.evaluate(ofTwoYears(withQualities(List.of("IKI-1.2")))),
+        scheme.evaluate(ofTwoYears(withQualities(List.of("IKI-1.2")))),
         "/appraisal/kmk127/qualities");
   }
 
   @Test
   void aSchemeNamesTheReadingForEachIndicatorThatStatesNoDays() {
-    assertThat(assumed(SCHEME.evaluate(withQualities(List.of("IKI-2.1", "IKI-1.2")))))
+    assertThat(assumed(scheme.evaluate(withQualities(List.of("IKI-2.1", "IKI-1.2")))))
         .containsExactly("IKI-1.2) = 365", "IKI-2.1) = 365");
-    assertThat(assumed(SCHEME.evaluate(withQualities(List.of())))).isEmpty();
+    assertThat(assumed(scheme.evaluate(withQualities(List.of())))).isEmpty();
   }
 
   private static List<String> assumed(Outcome<SchemeResult> outcome) {
@@ -158,7 +158,7 @@ class SilentReadingsTest {
             Interpretations.defaults().with(Tafsir.KMK_ACTIVE_DAYS, KmkActiveDays.MUST_BE_STATED));
     List<Violation> found = new ArrayList<>();
     assertThat(
-            SCHEME.rate(withQualities(List.of("IKI-1.2")), SchemeEntries.NONE, strict, found::add))
+            scheme.rate(withQualities(List.of("IKI-1.2")), SchemeEntries.NONE, strict, found::add))
         .isEmpty();
     assertThat(found)
         .extracting(Violation::pointer, one -> one.message().en())

@@ -27,7 +27,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MultiRaterTest {
-  private static final FeedbackPolicy STANDARD = FeedbackPolicy.standard();
+  private final FeedbackPolicy standard = FeedbackPolicy.standard();
 
   private final List<Feedback> all = new ArrayList<>();
 
@@ -56,7 +56,7 @@ class MultiRaterTest {
   @Test
   void rolesAreShownApart() {
     add(ATASAN, SESUAI_EKSPEKTASI).add(REKAN, FOUR).add(BAWAHAN, FOUR);
-    TopicView view = view(STANDARD);
+    TopicView view = view(standard);
     assertThat(view.topic()).isEqualTo("KOLABORATIF");
     assertThat(view.views())
         .extracting(RoleView::roles)
@@ -74,7 +74,7 @@ class MultiRaterTest {
   @Test
   void smallRolesAreMergedWithEachOther() {
     add(REKAN, SESUAI_EKSPEKTASI, SESUAI_EKSPEKTASI).add(BAWAHAN, DI_BAWAH_EKSPEKTASI);
-    TopicView view = view(STANDARD);
+    TopicView view = view(standard);
     assertThat(view.views()).extracting(RoleView::roles).containsExactly(Set.of(REKAN, BAWAHAN));
     assertThat(view.tooFew()).containsExactly(ATASAN, REKAN, BAWAHAN);
   }
@@ -84,7 +84,7 @@ class MultiRaterTest {
     add(REKAN, FOUR)
         .add(PENERIMA_LAYANAN, SESUAI_EKSPEKTASI, SESUAI_EKSPEKTASI, SESUAI_EKSPEKTASI)
         .add(BAWAHAN, DI_BAWAH_EKSPEKTASI);
-    assertThat(view(STANDARD).views())
+    assertThat(view(standard).views())
         .extracting(RoleView::roles)
         .containsExactly(Set.of(REKAN), Set.of(BAWAHAN, PENERIMA_LAYANAN));
   }
@@ -92,7 +92,7 @@ class MultiRaterTest {
   @Test
   void whatCannotBeMergedIsWithheld() {
     add(ATASAN, SESUAI_EKSPEKTASI).add(BAWAHAN, DI_BAWAH_EKSPEKTASI, DI_BAWAH_EKSPEKTASI);
-    TopicView view = view(STANDARD);
+    TopicView view = view(standard);
     assertThat(view.views()).extracting(RoleView::roles).containsExactly(Set.of(ATASAN));
     assertThat(view.withheld()).containsExactly(BAWAHAN);
   }
@@ -111,7 +111,7 @@ class MultiRaterTest {
   @Test
   void neitherPseudonymNorTextIsShown() {
     add(REKAN, FOUR).add(DIRI_SENDIRI, DI_ATAS_EKSPEKTASI);
-    Outcome<FeedbackSummary> outcome = MultiRater.summarise(all, STANDARD);
+    Outcome<FeedbackSummary> outcome = MultiRater.summarise(all, standard);
     assertThat(outcome.toString()).doesNotContain("R-0").doesNotContain("Contoh umpan balik");
     assertThat(outcome.why().orElseThrow().toText(Language.ID))
         .contains("umpan balik 360 derajat (KOLABORATIF)")
@@ -123,7 +123,7 @@ class MultiRaterTest {
   void oneRaterRatesATopicOnce() {
     add(REKAN, FOUR);
     all.add(all.get(2));
-    Outcome<FeedbackSummary> outcome = MultiRater.summarise(all, STANDARD);
+    Outcome<FeedbackSummary> outcome = MultiRater.summarise(all, standard);
     assertThat(outcome.isDecided()).isFalse();
     assertThat(outcome.violations()).extracting(Violation::pointer).containsExactly("/feedback/4");
   }
@@ -139,7 +139,7 @@ class MultiRaterTest {
             .rating(SESUAI_EKSPEKTASI)
             .build());
     all.add(Feedback.builder().resultId("RHK-1").role(REKAN).text("Tanpa rating.").build());
-    Outcome<FeedbackSummary> outcome = MultiRater.summarise(all, STANDARD);
+    Outcome<FeedbackSummary> outcome = MultiRater.summarise(all, standard);
     assertThat(outcome.orElseThrow().topics()).hasSize(1);
     assertThat(outcome.violations())
         .extracting(Violation::pointer)
@@ -150,7 +150,7 @@ class MultiRaterTest {
   void aRatingWithoutTopicIsRefused() {
     all.add(
         Feedback.builder().role(REKAN).source("R-1").text("x").rating(SESUAI_EKSPEKTASI).build());
-    assertThat(MultiRater.summarise(all, STANDARD).violations())
+    assertThat(MultiRater.summarise(all, standard).violations())
         .extracting(Violation::pointer)
         .containsExactly("/feedback/0");
   }

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class BulkDocumentTest {
-  private static final BulkRating RATING =
+  private final BulkRating rating =
       BulkRating.of(NumericScheme.scheme(), NumericScheme.LABELS, Interpretations.defaults());
 
   @Test
@@ -29,10 +29,10 @@ class BulkDocumentTest {
     for (int at = 0; at < 600; at++) {
       InventedYear year = make(at).apply(random);
       Evaluation evaluation = InventedDocument.evaluation(year);
-      YearScore score = RATING.rate(evaluation, BulkDocumentTest::none).orElseThrow();
+      YearScore score = rating.rate(evaluation, BulkDocumentTest::none).orElseThrow();
       assertThat(score)
-          .isEqualTo(RATING.rate(year.rated(), BulkDocumentTest::none).orElseThrow())
-          .isEqualTo(RATING.explain(evaluation).orElseThrow());
+          .isEqualTo(rating.rate(year.rated(), BulkDocumentTest::none).orElseThrow())
+          .isEqualTo(rating.explain(evaluation).orElseThrow());
       assertThat(score.resultHundredths()).isEqualTo(year.mean());
     }
   }
@@ -48,8 +48,8 @@ class BulkDocumentTest {
     SplittableRandom random = new SplittableRandom(29);
     for (int at = 0; at < 60; at++) {
       Evaluation evaluation = InventedDocument.evaluation(make(at).apply(random));
-      Outcome<SchemeResult> expected = RATING.scheme().evaluate(evaluation);
-      assertThat(shown(RATING.explain(evaluation))).isEqualTo(shown(expected)).isNotEmpty();
+      Outcome<SchemeResult> expected = rating.scheme().evaluate(evaluation);
+      assertThat(shown(rating.explain(evaluation))).isEqualTo(shown(expected)).isNotEmpty();
     }
   }
 
@@ -61,9 +61,9 @@ class BulkDocumentTest {
       List<Realisation> shuffled = new ArrayList<>(evaluation.getAppraisal().getRealisations());
       Collections.shuffle(shuffled, new Random(at));
       Evaluation other = with(evaluation, shuffled);
-      assertThat(RATING.rate(other, BulkDocumentTest::none))
-          .isEqualTo(RATING.rate(evaluation, BulkDocumentTest::none));
-      assertThat(shown(RATING.explain(other))).isEqualTo(shown(RATING.explain(evaluation)));
+      assertThat(rating.rate(other, BulkDocumentTest::none))
+          .isEqualTo(rating.rate(evaluation, BulkDocumentTest::none));
+      assertThat(shown(rating.explain(other))).isEqualTo(shown(rating.explain(evaluation)));
     }
   }
 
@@ -73,9 +73,9 @@ class BulkDocumentTest {
     List<Realisation> known = whole.getAppraisal().getRealisations();
     Evaluation part = with(whole, known.subList(1, known.size()));
     List<Violation> found = new ArrayList<>();
-    assertThat(RATING.rate(part, found::add)).isEmpty();
-    assertThat(found).isEqualTo(RATING.scheme().evaluate(part).violations()).isNotEmpty();
-    assertThat(RATING.explain(part).violations()).isEqualTo(found);
+    assertThat(rating.rate(part, found::add)).isEmpty();
+    assertThat(found).isEqualTo(rating.scheme().evaluate(part).violations()).isNotEmpty();
+    assertThat(rating.explain(part).violations()).isEqualTo(found);
   }
 
   private static String shown(Outcome<?> outcome) {

@@ -30,7 +30,7 @@ class BulkRatingTest {
   /** A million each with {@code -Dkinerja.cases=1000000}. */
   private static final int CASES = Integer.getInteger("kinerja.cases", 20_000);
 
-  private static final BulkRating RATING =
+  private final BulkRating rating =
       BulkRating.of(NumericScheme.scheme(), NumericScheme.LABELS, Interpretations.defaults());
 
   enum Kind {
@@ -51,7 +51,7 @@ class BulkRatingTest {
     SplittableRandom random = new SplittableRandom(7);
     for (int at = 0; at < CASES; at++) {
       InventedYear year = kind.make.apply(random);
-      YearScore score = RATING.rate(prepared(year));
+      YearScore score = rating.rate(prepared(year));
       assertThat(score.resultHundredths()).as("%s", year).isEqualTo(year.mean());
       assertThat(score.totalHundredths()).as("%s", year).isEqualTo(year.total());
     }
@@ -63,7 +63,7 @@ class BulkRatingTest {
     SplittableRandom random = new SplittableRandom(11);
     for (int at = 0; at < CASES / 10; at++) {
       InventedYear year = kind.make.apply(random);
-      assertThat(RATING.rate(prepared(year))).isEqualTo(slowly(year.rated()));
+      assertThat(rating.rate(prepared(year))).isEqualTo(slowly(year.rated()));
     }
   }
 
@@ -77,11 +77,11 @@ class BulkRatingTest {
     }
     Columns columns = Columns.of(people);
     ScoreColumns scores = new ScoreColumns(columns.size());
-    RATING.rate(columns, scores);
+    rating.rate(columns, scores);
     for (int at = 0; at < scores.size(); at++) {
-      assertThat(scores.score(RATING, at)).isEqualTo(RATING.rate(people.get(at)));
-      assertThat(scores.predicate(at)).isEqualTo(scores.score(RATING, at).predicate());
-      assertThat(scores.totalHundredths(at)).isEqualTo(scores.score(RATING, at).totalHundredths());
+      assertThat(scores.score(rating, at)).isEqualTo(rating.rate(people.get(at)));
+      assertThat(scores.predicate(at)).isEqualTo(scores.score(rating, at).predicate());
+      assertThat(scores.totalHundredths(at)).isEqualTo(scores.score(rating, at).totalHundredths());
     }
   }
 
@@ -93,7 +93,7 @@ class BulkRatingTest {
       List<InventedYear.Line> lines = new ArrayList<>(year.lines());
       Collections.shuffle(lines, new Random(at));
       InventedYear other = new InventedYear(lines, year.levels(), year.jenjang(), year.months());
-      assertThat(RATING.rate(prepared(other))).isEqualTo(RATING.rate(prepared(year)));
+      assertThat(rating.rate(prepared(other))).isEqualTo(rating.rate(prepared(year)));
     }
   }
 
@@ -103,8 +103,8 @@ class BulkRatingTest {
     for (long far : new long[] {1L << 50, 1L << 52, 99_999_999_999_999L, 1_000_000_007L}) {
       RatedYear year = with(far, far * 101 / 100, "33.3333", "66.6667");
       YearScore expected = slowly(year);
-      assertThat(RATING.rate(year, BulkRatingTest::none)).contains(expected);
-      RATING.prepare(year).ifPresent(one -> assertThat(columns(one)).isEqualTo(expected));
+      assertThat(rating.rate(year, BulkRatingTest::none)).contains(expected);
+      rating.prepare(year).ifPresent(one -> assertThat(columns(one)).isEqualTo(expected));
     }
   }
 
@@ -113,17 +113,23 @@ class BulkRatingTest {
   void whatIsNotPreparedIsRatedAllTheSame() {
     for (RatedYear year :
         List.of(with(300, 299, "40", "50"), fine(Rational.of(1, 3)), fine(Rational.of(10, 7)))) {
-      assertThat(RATING.prepare(year)).isEmpty();
-      assertThat(RATING.rate(year, BulkRatingTest::none)).contains(slowly(year));
+      assertThat(rating.prepare(year)).isEmpty();
+      assertThat(rating.rate(year, BulkRatingTest::none)).contains(slowly(year));
     }
+  }
+
+  @Test
+  void aTargetOfZeroIsNoPlainTarget() {
+    assertThat(rating.prepare(with(0, 0, "40", "60"))).isEmpty();
+    assertThat(rating.prepare(with(1, 0, "40", "60"))).isPresent();
   }
 
   @Test
   void whatIsMissingIsSaid() {
     List<Violation> found = new ArrayList<>();
     RatedYear year = new RatedYear(SchemeInput.empty(), Optional.empty(), 12);
-    assertThat(RATING.prepare(year)).isEmpty();
-    assertThat(RATING.rate(year, found::add)).isEmpty();
+    assertThat(rating.prepare(year)).isEmpty();
+    assertThat(rating.rate(year, found::add)).isEmpty();
     assertThat(found).extracting(Violation::pointer).contains("/indicators", "/behaviour");
   }
 
@@ -139,7 +145,7 @@ class BulkRatingTest {
     assertThatThrownBy(() -> new RatedYear(SchemeInput.empty(), Optional.empty(), 13))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("months must be in 1..12, was 13");
-    assertThatThrownBy(() -> RATING.rate(Columns.of(List.of()), new ScoreColumns(1)))
+    assertThatThrownBy(() -> rating.rate(Columns.of(List.of()), new ScoreColumns(1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("scores must be as many as people, were 1 for 0");
   }
@@ -147,25 +153,25 @@ class BulkRatingTest {
   @Test
   void scoresReadAsDecimals() {
     RatedYear year = with(100, 100, "40", "60");
-    YearScore score = RATING.rate(year, BulkRatingTest::none).orElseThrow();
+    YearScore score = rating.rate(year, BulkRatingTest::none).orElseThrow();
     assertThat(score.resultValue()).hasToString("100.00");
     assertThat(score.behaviourValue()).hasToString("96.00");
     assertThat(score.total()).hasToString("98.80");
     assertThat(score.label()).isEqualTo("B");
     assertThat(score.credit().map(Object::toString)).contains("12.500");
     RatedYear post = new RatedYear(year.input(), Optional.empty(), 12);
-    assertThat(RATING.rate(post, BulkRatingTest::none).orElseThrow().credit()).isEmpty();
-    assertThat(RATING.scheme().scheme()).isEqualTo(NumericScheme.scheme());
+    assertThat(rating.rate(post, BulkRatingTest::none).orElseThrow().credit()).isEmpty();
+    assertThat(rating.scheme().scheme()).isEqualTo(NumericScheme.scheme());
   }
 
-  private static PreparedYear prepared(InventedYear year) {
-    return RATING.prepare(year.rated()).orElseThrow();
+  private PreparedYear prepared(InventedYear year) {
+    return rating.prepare(year.rated()).orElseThrow();
   }
 
-  private static YearScore columns(PreparedYear year) {
+  private YearScore columns(PreparedYear year) {
     ScoreColumns scores = new ScoreColumns(1);
-    RATING.rate(Columns.of(List.of(year)), scores);
-    return scores.score(RATING, 0);
+    rating.rate(Columns.of(List.of(year)), scores);
+    return scores.score(rating, 0);
   }
 
   private static void none(Violation violation) {
@@ -173,10 +179,10 @@ class BulkRatingTest {
   }
 
   /** The compiled scheme, the bands and the law's own conversion, without any shortcut. */
-  private static YearScore slowly(RatedYear year) {
+  private YearScore slowly(RatedYear year) {
     Tracer silent = Tracer.silent(Interpretations.defaults());
     SchemeResult result =
-        RATING.scheme().rate(year.input(), silent, BulkRatingTest::none).orElseThrow();
+        rating.scheme().rate(year.input(), silent, BulkRatingTest::none).orElseThrow();
     Konversi conversion =
         new Konversi(year.jenjang().orElseThrow(), result.predicate().orElseThrow(), year.months());
     return new YearScore(

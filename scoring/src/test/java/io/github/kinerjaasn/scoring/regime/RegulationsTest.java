@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RegulationsTest {
-  private static final Regulations CURRENT = Regulations.current();
+  private final Regulations regulations = Regulations.current();
 
   @Test
   void everyDayHasOneRegimeOrNone() {
@@ -29,7 +29,7 @@ class RegulationsTest {
               : day.getYear() < 2021 || day.getYear() == 2021 && day.getMonthValue() <= 6
                   ? "pp-46-2011"
                   : day.getYear() == 2021 ? "pp-30-2019" : "permenpanrb-6-2022";
-      assertThat(CURRENT.on(day).toOptional().map(Regime::id).orElse("none"))
+      assertThat(regulations.on(day).toOptional().map(Regime::id).orElse("none"))
           .as("%s", day)
           .isEqualTo(expected);
     }
@@ -59,7 +59,7 @@ class RegulationsTest {
     "2021-12-31, 2022-01-01, SPANS_REGIMES",
   })
   void aPeriodHasARegimeOrAReasonWhyNot(LocalDate from, LocalDate to, String expected) {
-    assertThat(answer(CURRENT.of(Period.of(from, to)))).isEqualTo(expected);
+    assertThat(answer(regulations.of(Period.of(from, to)))).isEqualTo(expected);
   }
 
   private static String answer(Outcome<Regime> outcome) {
@@ -71,7 +71,7 @@ class RegulationsTest {
 
   @Test
   void theReasonIsCited() {
-    assertThat(CURRENT.of(Period.ofYear(2025)).why().orElseThrow().toText(Language.ID))
+    assertThat(regulations.of(Period.ofYear(2025)).why().orElseThrow().toText(Language.ID))
         .isEqualTo(
             "rezim penilaian = PermenPANRB 6/2022, SE MenPANRB 3/2023  masa yang dinilai tahun 2025"
                 + "  [PermenPANRB 6/2022 ditetapkan 3 Februari 2022, masa penilaian mulai 1 Januari"
@@ -80,7 +80,7 @@ class RegulationsTest {
 
   @Test
   void aPeriodOverABoundaryIsRefusedWithItsParts() {
-    Violation refused = CURRENT.of(Period.parse("2021-05-01/2022-02-28")).violations().get(0);
+    Violation refused = regulations.of(Period.parse("2021-05-01/2022-02-28")).violations().get(0);
     assertThat(refused.code()).isEqualTo(ViolationCode.SPANS_REGIMES);
     assertThat(refused.allowed())
         .contains("[2021-05-01/2021-06-30, 2021-S2, 2022-01-01/2022-02-28]");
@@ -90,13 +90,13 @@ class RegulationsTest {
   @Test
   void partsCoverThePeriodWithoutGapOrOverlap() {
     Period whole = Period.parse("2014-01-01/2026-12-31");
-    List<Part> parts = CURRENT.split(whole);
+    List<Part> parts = regulations.split(whole);
     assertThat(parts)
         .extracting(Part::regime)
         .containsExactly(Regime.PP_46_2011, Regime.PP_30_2019, Regime.PERMENPANRB_6_2022);
     assertThat(parts.stream().mapToLong(part -> part.period().days()).sum())
         .isEqualTo(whole.days());
-    assertThatThrownBy(() -> CURRENT.split(Period.ofYear(2013))).hasMessageContaining("2014");
+    assertThatThrownBy(() -> regulations.split(Period.ofYear(2013))).hasMessageContaining("2014");
   }
 
   @ParameterizedTest

@@ -30,8 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class SampleSchemesTest {
-  private static final CompiledScheme BARS = CompiledScheme.of(ShippedSchemes.KEMENKES_BARS);
-  private static final CompiledScheme KMK = CompiledScheme.of(ShippedSchemes.KMK_127_2026);
+  private final CompiledScheme bars = CompiledScheme.of(ShippedSchemes.KEMENKES_BARS);
+  private final CompiledScheme kmk = CompiledScheme.of(ShippedSchemes.KMK_127_2026);
 
   private static BehaviourInput levels(FeedbackRole role, String levels) {
     EnumMap<CoreValue, Rational> byValue = new EnumMap<>(CoreValue.class);
@@ -46,7 +46,7 @@ class SampleSchemesTest {
   @CsvFileSource(resources = "bars.csv", numLinesToSkip = 1)
   void levelsGiveTotalAndLabel(String levels, String total, String predicate, String source) {
     SchemeResult result =
-        BARS.evaluate(
+        bars.evaluate(
                 SchemeInput.empty().withBehaviour(List.of(levels(FeedbackRole.ATASAN, levels))))
             .orElseThrow();
     assertThat(result.total().orElseThrow()).as(source).hasToString(total);
@@ -57,7 +57,7 @@ class SampleSchemesTest {
   @Test
   void aLevelOffTheScaleIsRefused() {
     Outcome<SchemeResult> outcome =
-        BARS.evaluate(
+        bars.evaluate(
             SchemeInput.empty().withBehaviour(List.of(levels(FeedbackRole.ATASAN, "1 2.5 6"))));
     assertThat(outcome.violations())
         .extracting(Violation::pointer)
@@ -130,21 +130,21 @@ class SampleSchemesTest {
   @CsvFileSource(resources = "kmk-k3.csv", numLinesToSkip = 1)
   void qualityIsTheMeanOfTwoWeights(
       Validity validity, Control control, TargetCase target, String k3, String source) {
-    assertThat(KMK.k3(validity, control, target))
+    assertThat(kmk.k3(validity, control, target))
         .as(source)
         .isEqualTo(Optional.ofNullable(k3).map(Rational::parse));
   }
 
   @Test
   void penaltiesTakeAShareOfTheirScore() {
-    assertThat(KMK.penalty(Penalty.SEDANG, Rational.of(38))).contains(Rational.parse("9.5"));
-    assertThat(KMK.penalty(Penalty.BERAT, Rational.of(65))).contains(Rational.of(26));
-    assertThat(BARS.penalty(Penalty.BERAT, Rational.of(65))).isEmpty();
+    assertThat(kmk.penalty(Penalty.SEDANG, Rational.of(38))).contains(Rational.parse("9.5"));
+    assertThat(kmk.penalty(Penalty.BERAT, Rational.of(65))).contains(Rational.of(26));
+    assertThat(bars.penalty(Penalty.BERAT, Rational.of(65))).isEmpty();
   }
 
   @Test
   void allThatIsMissingIsListedAtOnce() {
-    assertThat(KMK.evaluate(SchemeInput.empty()).violations())
+    assertThat(kmk.evaluate(SchemeInput.empty()).violations())
         .extracting(Violation::pointer)
         .containsExactly(
             "/behaviour",
@@ -159,7 +159,7 @@ class SampleSchemesTest {
   @Test
   void stepsCiteTheSchemesSources() {
     Outcome<SchemeResult> outcome =
-        BARS.evaluate(
+        bars.evaluate(
             SchemeInput.empty().withBehaviour(List.of(levels(FeedbackRole.ATASAN, "5 5 5"))));
     assertThat(outcome.why().orElseThrow().walk())
         .extracting(step -> step.rule().id() + " " + step.rule().basis())
