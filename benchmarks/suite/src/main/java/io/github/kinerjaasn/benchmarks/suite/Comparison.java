@@ -7,7 +7,8 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * The whole comparison: agreement first, then the rounds, then fresh JVMs; writes {@code
- * RESULTS.md}. {@code -Drounds=1 -Dmillis=100 -Dcases=1000 -Dyears=10000} is a short one.
+ * RESULTS.md}. {@code -Drounds=1 -Dmillis=100 -Dcases=1000 -Dyears=10000 -Dstaff=10000} is a short
+ * one.
  */
 public final class Comparison {
   private Comparison() {}
@@ -28,11 +29,12 @@ public final class Comparison {
     List<Agreement> ours = Agreement.ofOurs(Integer.getInteger("years", 1_000_000));
     ours.forEach(System.out::println);
     Rounds rounds = new Rounds(Long.getLong("millis", 250));
-    rounds.run(Integer.getInteger("rounds", 3));
+    rounds.run(Integer.getInteger("rounds", 2));
     ColdStart cold = ColdStart.measure(Integer.getInteger("starts", 9));
-    List<Goal> goals = Goals.of(rounds, cold);
+    FileRun file = FileRun.measure(Integer.getInteger("staff", 1_000_000));
+    List<Goal> goals = Goals.of(rounds, cold, file);
     goals.forEach(goal -> System.out.println(goal.row()));
-    String text = new Results().text(contenders, ours, rounds, goals, cold);
+    String text = new Results().text(contenders, ours, rounds, goals, cold, file);
     Files.writeString(Results.file(), text);
   }
 }

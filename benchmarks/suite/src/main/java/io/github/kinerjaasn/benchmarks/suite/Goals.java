@@ -3,6 +3,7 @@ package io.github.kinerjaasn.benchmarks.suite;
 import io.github.kinerjaasn.benchmarks.suite.Goal.Bound;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** The goals, each with what the rounds showed. */
@@ -20,21 +21,30 @@ final class Goals {
     this.rounds = rounds;
   }
 
-  static List<Goal> of(Rounds rounds, ColdStart cold) {
+  static List<Goal> of(Rounds rounds, ColdStart cold, FileRun file) {
     Goals all = new Goals(rounds);
     all.speed();
     all.others();
     all.json();
     all.growth();
-    double ratio = ColdStart.least(cold.firstShared()) / ColdStart.least(cold.empty());
-    all.add(
-        "first result in a fresh JVM with class data sharing / an empty `main` (wall)",
-        Bound.AT_MOST,
+    all.wall(
+        String.format(
+            Locale.ROOT,
+            "`rate` of %,d documents, 2 cores, 256 MB / Jackson token streaming of them",
+            file.people()),
+        2.5,
+        file.rate() / file.tokens(),
+        Limits.FILE);
+    all.wall(
+        "first result in a fresh JVM with class data sharing / an empty `main`",
         4,
-        ratio,
-        ratio,
+        ColdStart.least(cold.firstShared()) / ColdStart.least(cold.empty()),
         Limits.COLD);
     return all.goals;
+  }
+
+  private void wall(String measure, double goal, double ratio, String limit) {
+    add(measure + " (wall)", Bound.AT_MOST, goal, ratio, ratio, limit);
   }
 
   private void speed() {

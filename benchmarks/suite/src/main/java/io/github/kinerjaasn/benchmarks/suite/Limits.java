@@ -25,6 +25,9 @@ final class Limits {
       "every constraint of every accessor is looked at through one description shared with the schema";
   static final String GROWTH = "longer documents leave the nearest cache";
   static final String MEMORY = "a million people are 320 MB of columns: memory is the limit there";
+  static final String FILE =
+      "reading strictly, rating with all reasoning and writing on two cores, against one core that"
+          + " only walks over the tokens";
   static final String COLD =
       "the classes of documents, rules and reasoning are loaded and interpreted once";
 

@@ -1,9 +1,12 @@
 package io.github.kinerjaasn.benchmarks.suite;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The report as Markdown. */
 final class Results {
@@ -14,7 +17,8 @@ final class Results {
       List<Agreement> ours,
       Rounds rounds,
       List<Goal> goals,
-      ColdStart cold) {
+      ColdStart cold,
+      FileRun file) {
     line("# Results of the comparison");
     line("");
     line("Written by one run of `benchmarks/run`. Ratios only mean something within one run.");
@@ -25,6 +29,7 @@ final class Results {
     goals(goals);
     agreement(contenders, ours);
     series(rounds);
+    file(file);
     cold(cold);
     return text.toString();
   }
@@ -35,6 +40,8 @@ final class Results {
     line("");
     line(
         "- "
+            + processor()
+            + ", "
             + Runtime.getRuntime().availableProcessors()
             + " processors, "
             + System.getProperty("os.arch")
@@ -50,6 +57,19 @@ final class Results {
         "- Time is CPU time of the measuring thread; the least of all iterations, the median beside it,");
     line(
         "  over interleaved rounds. Spread is the middle half of the iterations in per cent of the median.");
+  }
+
+  /** What Linux says of the processor; nothing elsewhere says it in the same way. */
+  private static String processor() {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+      return lines
+          .filter(line -> line.startsWith("model name"))
+          .map(line -> line.replaceFirst(".*: *", "").strip())
+          .findFirst()
+          .orElse("unnamed processor");
+    } catch (IOException absent) {
+      return "unnamed processor";
+    }
   }
 
   private void goals(List<Goal> goals) {
@@ -117,6 +137,25 @@ final class Results {
     int people = name.startsWith("Column") ? Integer.parseInt(name.replaceAll(".*:", "")) : 1;
     double each = one.bytes() / people;
     return each < 0.05 ? 0 : each;
+  }
+
+  private void file(FileRun file) {
+    line("");
+    line("## A file of documents");
+    line("");
+    line(
+        String.format(
+            Locale.ROOT,
+            "%,d documents of %,d bytes, one a line: `kinerja rate --jobs 2` in %.1f s (%,.0f a second),",
+            file.people(),
+            file.bytes() / file.people(),
+            file.rate() / 1000,
+            file.people() / file.rate() * 1000));
+    line(
+        String.format(
+            Locale.ROOT,
+            "a walk over all tokens with one Jackson parser in %.1f s; wall time, a fresh JVM of 256 MB each.",
+            file.tokens() / 1000));
   }
 
   private void cold(ColdStart cold) {
