@@ -72,7 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (scheme.isPresent()) {
-      return new SchemeEvaluation(console, json, !withoutReasoning)
+      return new SchemeEvaluation(console, json, parts())
           .rate(Input.of(file, console).bytes(), scheme.get(), entries);
     }
     if (entries.isPresent()) {

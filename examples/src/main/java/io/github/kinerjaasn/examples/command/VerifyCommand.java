@@ -1,6 +1,7 @@
 package io.github.kinerjaasn.examples.command;
 
 import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.entry.SchemeEntries;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.examples.console.Console;
@@ -15,6 +16,7 @@ import io.github.kinerjaasn.schema.json.ReadResult;
 import io.github.kinerjaasn.schema.json.StrictJson;
 import io.github.kinerjaasn.schema.result.RuleSet;
 import io.github.kinerjaasn.schema.result.Verification;
+import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,9 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--scheme", paramLabel = "FILE")
   private Optional<String> scheme = Optional.empty();
 
+  @Option(names = "--entries", paramLabel = "FILE")
+  private Optional<String> entries = Optional.empty();
+
   VerifyCommand(Console console) {
     this.console = console;
   }
@@ -55,9 +60,19 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private Optional<RuleSet<?>> rules() throws IOException {
-    return scheme.isEmpty()
-        ? Optional.of(RuleSet.national())
-        : new SchemeFile(console).compiled(scheme.get()).map(RuleSet::of);
+    if (scheme.isEmpty()) {
+      return Optional.of(RuleSet.national());
+    }
+    Optional<CompiledScheme> compiled = new SchemeFile(console).compiled(scheme.get());
+    if (entries.isEmpty() || compiled.isEmpty()) {
+      return compiled.map(RuleSet::of);
+    }
+    ReadResult<SchemeEntries> read =
+        Exchange.read(SchemeEntries.class, Input.of(entries.get(), console).bytes());
+    if (read.toOptional().isEmpty()) {
+      console.print(new ViolationText(console.language()).undecided(read.violations()));
+    }
+    return read.toOptional().map(one -> RuleSet.of(compiled.get(), one));
   }
 
   private List<Violation> check(Verification<?> verification, JsonObject document)

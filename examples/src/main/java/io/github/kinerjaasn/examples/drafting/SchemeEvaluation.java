@@ -10,25 +10,30 @@ import io.github.kinerjaasn.examples.console.Console;
 import io.github.kinerjaasn.examples.console.ExitStatus;
 import io.github.kinerjaasn.examples.console.Input;
 import io.github.kinerjaasn.examples.text.ReasoningText;
-import io.github.kinerjaasn.examples.text.ResultJson;
 import io.github.kinerjaasn.examples.text.ViolationText;
 import io.github.kinerjaasn.schema.exchange.Exchange;
+import io.github.kinerjaasn.schema.json.CanonicalJson;
+import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.ReadResult;
+import io.github.kinerjaasn.schema.result.ResultDocument;
+import io.github.kinerjaasn.schema.result.ResultPart;
+import io.github.kinerjaasn.schema.result.RuleSet;
 import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import io.github.kinerjaasn.scoring.scheme.SchemeResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rates an evaluation document under an agency's scheme.
  *
  * @param console where the result goes
  * @param json whether it is the result document
- * @param reasoning whether the text shows its steps
+ * @param parts what the result document holds; the text shows its steps if they are among them
  */
-public record SchemeEvaluation(Console console, boolean json, boolean reasoning) {
+public record SchemeEvaluation(Console console, boolean json, Set<ResultPart> parts) {
   /**
    * Rates it and prints what came out.
    *
@@ -57,8 +62,18 @@ public record SchemeEvaluation(Console console, boolean json, boolean reasoning)
         read.toOptional().isEmpty() || violations.stream().anyMatch(Violation::isError)
             ? Outcome.undecided(violations)
             : scheme.get().evaluate(read.orElseThrow(), entries);
-    console.print(json ? ResultJson.of(outcome, reasoning) : text(outcome));
+    console.print(
+        json ? json(RuleSet.of(scheme.get(), entries), read.toOptional(), outcome) : text(outcome));
     return outcome.isDecided() ? ExitStatus.DECIDED : ExitStatus.UNDECIDED;
+  }
+
+  private String json(
+      RuleSet<SchemeResult> rules, Optional<Evaluation> input, Outcome<SchemeResult> outcome) {
+    JsonValue tree =
+        input
+            .<JsonValue>map(evaluation -> ResultDocument.of(rules, evaluation, outcome, parts))
+            .orElseGet(() -> Exchange.toTree(outcome));
+    return CanonicalJson.toIndentedText(tree);
   }
 
   private String text(Outcome<SchemeResult> outcome) {
@@ -75,7 +90,7 @@ public record SchemeEvaluation(Console console, boolean json, boolean reasoning)
         .behaviourRating()
         .ifPresent(one -> line(text, Text.of("Perilaku kerja", "Work behaviour"), one));
     result.total().ifPresent(one -> line(text, Text.of("Nilai", "Value"), one));
-    if (reasoning) {
+    if (parts.contains(ResultPart.REASONING)) {
       text.append('\n').append(Text.of("Alasan", "Reasoning").in(console.language())).append('\n');
       text.append(ReasoningText.of(decided.reasoning(), console.language()));
     }

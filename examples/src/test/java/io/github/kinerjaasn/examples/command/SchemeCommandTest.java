@@ -185,6 +185,32 @@ class SchemeCommandTest {
   }
 
   @Test
+  void aSealedResultOfRatersIsVerifiedWithThemOnly(@TempDir Path folder) throws IOException {
+    Path data = Path.of("data", "kesehatan");
+    String scheme = draft("contoh-bars-360");
+    String entries = data.resolve("isian-360.json").toString();
+    String document = data.resolve("penilaian-2026.json").toString();
+    Path result = folder.resolve("result.json");
+    Files.writeString(
+        result,
+        Session.run(
+                "",
+                "evaluate",
+                "--json",
+                "--with-input",
+                "--scheme",
+                scheme,
+                "--entries",
+                entries,
+                document)
+            .output());
+    String[] with = {"verify", "--scheme", scheme, "--entries", entries, result.toString()};
+    assertThat(Session.run("", with).status()).isZero();
+    String[] without = {"verify", "--scheme", scheme, result.toString()};
+    assertThat(Session.run("", without).status()).isEqualTo(2);
+  }
+
+  @Test
   void theMinistryOfFinanceIsRatedByItsScheme() throws IOException {
     Fork.Run run =
         Session.run("", "evaluate", "--scheme", KMK, "data/kemenkeu/penilaian-2026.json");

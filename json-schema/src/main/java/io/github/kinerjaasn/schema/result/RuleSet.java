@@ -1,15 +1,19 @@
 package io.github.kinerjaasn.schema.result;
 
 import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.entry.SchemeEntries;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Step;
 import io.github.kinerjaasn.schema.exchange.Exchange;
+import io.github.kinerjaasn.schema.json.JsonValue;
+import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import io.github.kinerjaasn.scoring.evaluation.EvaluationResult;
 import io.github.kinerjaasn.scoring.evaluation.Evaluator;
 import io.github.kinerjaasn.scoring.scheme.SchemeResult;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -45,6 +49,24 @@ public record RuleSet<T>(
     Digest all = Digest.of(Exchange.toTree(scheme.scheme()));
     String name = "scheme " + scheme.scheme().getId() + " " + all;
     return new RuleSet<>(name, scheme::evaluate, reasoning -> all);
+  }
+
+  /**
+   * An agency's scheme with what it needs beside the document. The hash covers both.
+   *
+   * @param scheme the scheme
+   * @param entries levels by rater, places, qualities, numbers of the unit
+   * @return the rules; without any entry those of {@link #of(CompiledScheme)}
+   */
+  public static RuleSet<SchemeResult> of(CompiledScheme scheme, SchemeEntries entries) {
+    if (entries.equals(SchemeEntries.NONE)) {
+      return of(scheme);
+    }
+    Map<String, JsonValue> both =
+        Map.of("scheme", Exchange.toTree(scheme.scheme()), "entries", Exchange.toTree(entries));
+    Digest all = Digest.ofUnordered(JsonObject.of(both));
+    String name = "scheme " + scheme.scheme().getId() + " " + all;
+    return new RuleSet<>(name, one -> scheme.evaluate(one, entries), reasoning -> all);
   }
 
   private static Digest applied(Step reasoning) {

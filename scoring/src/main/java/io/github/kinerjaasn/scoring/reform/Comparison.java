@@ -36,7 +36,7 @@ public record Comparison(
   public record PartChange(String pointer, Text what, Text witness) {}
 
   /**
-   * Whether every input has the same outcome.
+   * Whether nothing differs, not even a citation.
    *
    * @return true if no part and no outcome differs
    */

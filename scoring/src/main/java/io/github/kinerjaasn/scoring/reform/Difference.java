@@ -17,7 +17,7 @@ import java.util.Optional;
  * <p>It holds a witness: one such input. Rate it with both schemes to see the two outcomes.
  */
 public final class Difference {
-  private static final List<Text> NAMES =
+  static final List<Text> NAMES =
       List.of(
           Text.of("hasil kerja", "work results"),
           Text.of("perilaku kerja", "work behaviour"),
@@ -36,6 +36,7 @@ public final class Difference {
           .thenComparing(point -> point.get(Symbolic.IMPACT))
           .thenComparing(point -> point.get(Symbolic.CORRECTION));
 
+  private final Region domain;
   private final Optional<Integer> tier;
   private final Symbolic.Context context;
   private final boolean ratings;
@@ -44,12 +45,14 @@ public final class Difference {
   private final List<Region> regions;
 
   Difference(
+      Region domain,
       Optional<Integer> tier,
       Symbolic.Context context,
       boolean ratings,
       String before,
       String after,
       List<Region> regions) {
+    this.domain = domain;
     this.tier = tier;
     this.context = context;
     this.ratings = ratings;
@@ -95,9 +98,10 @@ public final class Difference {
   }
 
   /**
-   * The smallest input that shows it, with calibrated values given.
+   * The smallest input that shows it, with calibrated values given. Where an outcome is {@link
+   * Reform#UNDECIDED}, that scheme has no such tier.
    *
-   * @return an input that both schemes can rate
+   * @return an input with those two outcomes
    */
   public SchemeInput witness() {
     List<Rational> point =
@@ -130,20 +134,30 @@ public final class Difference {
    * @return true exactly where the two schemes differ in this way
    */
   public boolean contains(SchemeInput input) {
-    List<Rational> point =
-        List.of(
-            input.getResultValue().orElse(Rational.ZERO),
-            input.getBehaviourValue().orElse(Rational.ZERO),
-            input.getOrganisationValue().orElse(Rational.ZERO),
-            input.getDiscipline().orElse(Rational.ZERO),
-            input.getImpact().orElse(Rational.ZERO),
-            input.getCorrection().orElse(Rational.ZERO));
+    List<Rational> point = new ArrayList<>();
+    point.add(input.getResultValue().orElse(Rational.ZERO));
+    point.add(input.getBehaviourValue().orElse(Rational.ZERO));
+    Interval unit = domain.range(Symbolic.UNIT).orElseThrow();
+    Rational organisation = input.getOrganisationValue().orElse(Rational.ZERO);
+    point.add(unit.isPoint() ? unit.from().orElseThrow() : organisation);
+    point.add(limited(input.getDiscipline(), Symbolic.DISCIPLINE));
+    point.add(limited(input.getImpact(), Symbolic.IMPACT));
+    point.add(limited(input.getCorrection(), Symbolic.CORRECTION));
     boolean tierFits = tier.isEmpty() || tier.equals(input.getTier());
     boolean ratingsFit =
         !ratings
             || input.getResultRating().equals(Optional.of(context.result()))
                 && input.getBehaviourRating().equals(Optional.of(context.behaviour()));
     return tierFits && ratingsFit && regions.stream().anyMatch(one -> one.contains(point));
+  }
+
+  /** Beyond the domain a deduction or correction has the effect of the domain's end. */
+  private Rational limited(Optional<Rational> number, int variable) {
+    Interval range = domain.range(variable).orElseThrow();
+    return number
+        .orElse(Rational.ZERO)
+        .atLeast(range.from().orElseThrow())
+        .atMost(range.to().orElseThrow());
   }
 
   /**
@@ -168,7 +182,7 @@ public final class Difference {
   private Interval hull(int variable) {
     Interval hull = regions.get(0).range(variable).orElseThrow();
     for (Region region : regions) {
-      hull = Hull.of(hull, region.range(variable).orElseThrow());
+      hull = hull.hull(region.range(variable).orElseThrow());
     }
     return hull;
   }

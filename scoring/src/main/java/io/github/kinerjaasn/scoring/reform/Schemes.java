@@ -65,7 +65,7 @@ public final class Schemes {
    */
   public static Comparison compare(CompiledScheme before, CompiledScheme after) {
     Schemes schemes = new Schemes(before.scheme(), after.scheme());
-    List<Comparison.PartChange> parts = new PartChanges(before.scheme(), after.scheme()).all();
+    List<Comparison.PartChange> parts = SchemeParts.changes(before, after);
     List<Difference> differences = schemes.differences();
     return new Comparison(parts, differences, schemes.cells, schemes.certificate(parts));
   }
@@ -79,26 +79,24 @@ public final class Schemes {
               + " compared.");
     }
     boolean early = parts.stream().anyMatch(one -> PartChanges.isEarly(one.pointer()));
-    Text proved =
-        Text.of(
-                "Terbukti: untuk setiap nilai terkalibrasi {0} di luar daerah di atas, kedua skema"
-                    + " memberi hasil yang sama ({1} sel diperiksa dengan bilangan rasional eksak).",
-                "Proved: for all calibrated values {0} outside the regions above both schemes give"
-                    + " the same outcome ({1} cells examined in exact rational numbers).")
-            .with(domainLabel(), cells);
-    Text caution =
-        Text.of(
-            " Bagian sebelum nilai terkalibrasi berubah; lihat daftar bagian.",
-            " Parts before the calibrated values differ; see the list of parts.");
-    return early ? Text.of(proved.id() + caution.id(), proved.en() + caution.en()) : proved;
+    Text proved = PROVED.with(ranges(), cells);
+    Text before = early ? EARLY : ALIKE;
+    return Text.same("{0} {1} {2}").with(proved, before, UNPROVED);
+  }
+
+  private Text ranges() {
+    List<Text> ranges = new ArrayList<>();
+    for (int variable = 0; variable <= Symbolic.UNIT; variable++) {
+      Optional<Interval> range = domain.range(variable).filter(one -> !one.isPoint());
+      if (range.isPresent()) {
+        ranges.add(Text.same("{0} {1}").with(Difference.NAMES.get(variable), range.get()));
+      }
+    }
+    return Text.same("{0}").with(ranges);
   }
 
   private static boolean decides(Scheme scheme) {
     return scheme.hasMatrix() || scheme.getTotalBands().isPresent();
-  }
-
-  private Text domainLabel() {
-    return domain.range(Symbolic.RESULT).map(Interval::label).orElse(Text.same("-"));
   }
 
   private List<Difference> differences() {
@@ -116,7 +114,7 @@ public final class Schemes {
                 (words, regions) ->
                     all.add(
                         new Difference(
-                            shown, context, ratings, words.before, words.after, regions)));
+                            domain, shown, context, ratings, words.before, words.after, regions)));
       }
     }
     return all;
@@ -219,9 +217,14 @@ public final class Schemes {
     Region region = within(Region.all(Symbolic.VARIABLES), Symbolic.RESULT, result);
     region = within(region, Symbolic.BEHAVIOUR, behaviour);
     region = within(region, Symbolic.UNIT, unit);
-    region = within(region, Symbolic.DISCIPLINE, deducted(Deduction.DISCIPLINE));
-    region = within(region, Symbolic.IMPACT, deducted(Deduction.IMPACT));
+    Rational highest = end(result).atLeast(end(behaviour));
+    region = within(region, Symbolic.DISCIPLINE, deducted(Deduction.DISCIPLINE, highest));
+    region = within(region, Symbolic.IMPACT, deducted(Deduction.IMPACT, highest));
     return within(region, Symbolic.CORRECTION, corrected());
+  }
+
+  private static Rational end(Interval interval) {
+    return interval.to().orElseThrow();
   }
 
   private static Region within(Region region, int variable, Interval interval) {
@@ -231,16 +234,17 @@ public final class Schemes {
   private static Interval both(Optional<Interval> one, Optional<Interval> two) {
     Interval none = Interval.closed(Rational.ZERO, Rational.ZERO);
     return one.isPresent() && two.isPresent()
-        ? Hull.of(one.get(), two.get())
+        ? one.get().hull(two.get())
         : one.or(() -> two).orElse(none);
   }
 
-  private Interval deducted(Deduction deduction) {
+  /** Up to a deduction after which every value is at the floor, whatever is added. */
+  private Interval deducted(Deduction deduction, Rational highest) {
     Rational most = Rational.ZERO;
     for (AdjustmentPart part : adjustments()) {
       if (part.getDeductions().contains(deduction)) {
-        Rational width = part.getRange().getCap().value().minus(part.getRange().getFloor().value());
-        most = most.atLeast(width);
+        Rational over = highest.minus(part.getRange().getFloor().value());
+        most = most.atLeast(over.plus(part.getCorrectionMax().value().atLeast(Rational.ZERO)));
       }
     }
     return Interval.closed(Rational.ZERO, most);
@@ -259,4 +263,31 @@ public final class Schemes {
   private List<AdjustmentPart> adjustments() {
     return Stream.of(before, after).flatMap(one -> one.getAdjustment().stream()).toList();
   }
+
+  private static final Text PROVED =
+      Text.of(
+          "Terbukti: untuk setiap nilai terkalibrasi ({0}; pengurangan dan koreksi berapa pun) di"
+              + " luar daerah di atas, kedua skema memberi predikat atau sebutan yang sama ({1} sel"
+              + " diperiksa dengan bilangan rasional eksak).",
+          "Proved: for all calibrated values ({0}; any deduction and correction) outside the"
+              + " regions above both schemes give the same predicate or label ({1} cells examined"
+              + " in exact rational numbers).");
+  private static final Text ALIKE =
+      Text.of(
+          "Cara menghitung nilai terkalibrasi sama, sehingga ini berlaku bagi setiap masukan yang"
+              + " dapat dinilai keduanya.",
+          "Calibrated values are computed alike, so this holds for every input that both can rate.");
+  private static final Text EARLY =
+      Text.of(
+          "Tidak terbukti: bagian sebelum nilai terkalibrasi berubah, sehingga masukan yang sama"
+              + " dapat memberi nilai lain; contohnya ada di daftar bagian.",
+          "Not proved: parts before the calibrated values differ, so the same input can give other"
+              + " values; the list of parts has examples.");
+  private static final Text UNPROVED =
+      Text.of(
+          "Di luar bukti: angka yang ditampilkan, tunjangan, masa berlaku, tafsir yang dinyatakan,"
+              + " dan masukan yang tidak dapat dinilai salah satu skema; perubahannya ada di daftar"
+              + " bagian.",
+          "Beyond the proof: the numbers shown, allowances, days in force, readings stated, and"
+              + " inputs that one scheme cannot rate; what changes in them is in the list of parts.");
 }

@@ -12,6 +12,7 @@ import io.github.kinerjaasn.core.scheme.BandTable;
 import io.github.kinerjaasn.core.scheme.MatrixCell;
 import io.github.kinerjaasn.core.scheme.RoundingStep.Stage;
 import io.github.kinerjaasn.core.scheme.Scheme;
+import io.github.kinerjaasn.scoring.region.Cut;
 import io.github.kinerjaasn.scoring.region.Interval;
 import io.github.kinerjaasn.scoring.region.Linear;
 import io.github.kinerjaasn.scoring.region.Region;
@@ -58,8 +59,19 @@ final class Symbolic {
     this.last = new SchemeRules(scheme).rounding(Stage.FINAL);
   }
 
+  /** Whether the scheme mixes by tiers and this is none of them: then it rates nobody. */
+  private boolean lacksTier() {
+    return scheme
+        .getOrganisation()
+        .map(part -> part.getTiers().stream().noneMatch(one -> one.getTier() == context.tier))
+        .orElse(false);
+  }
+
   /** The rating of one component, in the cells of a region. */
   List<Cell> rating(int variable, Optional<BandTable> bands, Region region) {
+    if (lacksTier()) {
+      return List.of(new Cell(Reform.UNDECIDED, region));
+    }
     Branch start = new Branch(Linear.variable(VARIABLES, variable), region);
     boolean each =
         scheme
@@ -75,6 +87,9 @@ final class Symbolic {
 
   /** The word of a scheme, in the cells of a region. */
   List<Cell> outcome(Region region) {
+    if (lacksTier()) {
+      return List.of(new Cell(Reform.UNDECIDED, region));
+    }
     if (scheme.hasMatrix()) {
       List<Cell> cells = new ArrayList<>();
       for (Cell result : rating(RESULT, scheme.getResultBands(), region)) {
@@ -98,6 +113,9 @@ final class Symbolic {
   }
 
   String predicate(String result, String behaviour) {
+    if (result.equals(Reform.UNDECIDED)) {
+      return Reform.UNDECIDED;
+    }
     return scheme.getMatrix().stream()
         .filter(cell -> is(cell, result, behaviour))
         .findFirst()

@@ -112,6 +112,16 @@ public record Interval(
   }
 
   /**
+   * The smallest interval around two.
+   *
+   * @param other another; all ends of both are finite
+   * @return from the lower end to the upper one
+   */
+  public Interval hull(Interval other) {
+    return Hull.of(this, other);
+  }
+
+  /**
    * Whether it holds exactly one number.
    *
    * @return true for {@code [50, 50]}

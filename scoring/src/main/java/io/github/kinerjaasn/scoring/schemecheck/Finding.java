@@ -74,7 +74,7 @@ public record Finding(
   }
 
   private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::pointer)
+      Comparator.comparing(Finding::pointer, PlaceOrder.INSTANCE)
           .thenComparing(Finding::kind)
           .thenComparing(finding -> finding.message.en())
           .thenComparing(finding -> finding.witness.map(Text::en).orElse(""));

@@ -14,7 +14,7 @@ final class Report {
   static final Text EVERY_INPUT = Text.of("semua masukan", "every input");
 
   private static final Comparator<Finding> BY_PLACE =
-      Comparator.comparing(Finding::pointer).thenComparing(Finding::kind);
+      Comparator.comparing(Finding::pointer, PlaceOrder.INSTANCE).thenComparing(Finding::kind);
 
   private final List<Finding> found = new ArrayList<>();
   private final Basis basis;

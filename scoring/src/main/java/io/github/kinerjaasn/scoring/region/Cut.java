@@ -1,19 +1,29 @@
-package io.github.kinerjaasn.scoring.reform;
+package io.github.kinerjaasn.scoring.region;
 
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Rounding;
-import io.github.kinerjaasn.scoring.region.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
-/** Which numbers fall into an interval once they are rounded. */
-record Cut(Rounding rounding) {
+/**
+ * Which numbers fall into an interval once they are rounded.
+ *
+ * @param rounding how they are rounded
+ */
+public record Cut(Rounding rounding) {
   private static final Rational NEXT_TO = Rational.of(1, 1000);
   private static final Rational HALF = Rational.of(1, 2);
 
-  static Interval before(Optional<Rounding> rounding, Interval interval) {
+  /**
+   * The numbers that come to lie in an interval.
+   *
+   * @param rounding how they are rounded; empty if they are not
+   * @param interval where they lie after it
+   * @return where they lie before it
+   */
+  public static Interval before(Optional<Rounding> rounding, Interval interval) {
     return rounding.isEmpty() ? interval : new Cut(rounding.get()).before(interval);
   }
 

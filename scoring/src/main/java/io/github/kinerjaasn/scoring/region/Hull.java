@@ -1,7 +1,7 @@
-package io.github.kinerjaasn.scoring.reform;
+package io.github.kinerjaasn.scoring.region;
 
 import io.github.kinerjaasn.core.quantity.Rational;
-import io.github.kinerjaasn.scoring.region.Interval;
+import java.util.Optional;
 
 /** The smallest interval around two. All ends are finite. */
 final class Hull {
@@ -21,7 +21,7 @@ final class Hull {
             : high < 0 ? two.toIncluded() : one.toIncluded() || two.toIncluded());
   }
 
-  private static Rational end(java.util.Optional<Rational> end) {
+  private static Rational end(Optional<Rational> end) {
     return end.orElseThrow();
   }
 }

@@ -1,0 +1,169 @@
+package io.github.kinerjaasn.scoring.reform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kinerjaasn.core.adjustment.AdjustmentPart;
+import io.github.kinerjaasn.core.adjustment.ImmutableAdjustmentPart;
+import io.github.kinerjaasn.core.adjustment.ImmutableOrganisationPart;
+import io.github.kinerjaasn.core.formula.BehaviourPart;
+import io.github.kinerjaasn.core.formula.ImmutableBehaviourPart;
+import io.github.kinerjaasn.core.formula.ImmutableResultPart;
+import io.github.kinerjaasn.core.formula.ImmutableWeightPart;
+import io.github.kinerjaasn.core.formula.ResultPart;
+import io.github.kinerjaasn.core.formula.WeightPart;
+import io.github.kinerjaasn.core.indicator.Consolidation;
+import io.github.kinerjaasn.core.plan.CoreValue;
+import io.github.kinerjaasn.core.quantity.Points;
+import io.github.kinerjaasn.core.quantity.Weight;
+import io.github.kinerjaasn.core.scheme.ImmutableScheme;
+import io.github.kinerjaasn.core.scheme.Scheme;
+import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
+import io.github.kinerjaasn.scoring.reform.Comparison.PartChange;
+import io.github.kinerjaasn.scoring.sample.Changed;
+import io.github.kinerjaasn.scoring.sample.ShippedSchemes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever changes in a scheme is listed, with an input that shows it where numbers change. */
+class SchemePartsTest {
+  private static final ImmutableScheme KMK = ImmutableScheme.copyOf(ShippedSchemes.KMK_127_2026);
+
+  private static Scheme result(UnaryOperator<ImmutableResultPart> change) {
+    ResultPart part = KMK.getResult().orElseThrow();
+    return KMK.withResult(change.apply(ImmutableResultPart.copyOf(part)));
+  }
+
+  private static Scheme weighting(UnaryOperator<ImmutableWeightPart> change) {
+    return result(
+        part ->
+            part.withWeighting(
+                change.apply(ImmutableWeightPart.copyOf(part.getWeighting().orElseThrow()))));
+  }
+
+  private static Scheme behaviour(UnaryOperator<ImmutableBehaviourPart> change) {
+    BehaviourPart part = KMK.getBehaviour().orElseThrow();
+    return KMK.withBehaviour(change.apply(ImmutableBehaviourPart.copyOf(part)));
+  }
+
+  private static Scheme adjustment(UnaryOperator<ImmutableAdjustmentPart> change) {
+    AdjustmentPart part = KMK.getAdjustment().orElseThrow();
+    return KMK.withAdjustment(change.apply(ImmutableAdjustmentPart.copyOf(part)));
+  }
+
+  private static Map<WeightPart.TargetCase, Points> harder() {
+    WeightPart part = KMK.getResult().flatMap(ResultPart::getWeighting).orElseThrow();
+    Map<WeightPart.TargetCase, Points> weights = new java.util.TreeMap<>(part.getTargetWeights());
+    weights.put(WeightPart.TargetCase.HARDER, Points.parse("1.3"));
+    return weights;
+  }
+
+  static Stream<Arguments> changes() {
+    return Stream.of(
+        Arguments.of(
+            "/result/consolidations", result(one -> one.withConsolidations(Consolidation.AVERAGE))),
+        Arguments.of(
+            "/result/placeConsolidation",
+            result(one -> one.withPlaceConsolidation(Consolidation.SUM))),
+        Arguments.of(
+            "/result/missing", result(one -> one.withMissing(ResultPart.MissingRule.SKIP))),
+        Arguments.of("/result/metMaximum", result(one -> one.withMetMaximum(Points.of(110)))),
+        Arguments.of(
+            "/result/formulas",
+            result(
+                one -> one.withFormulas(one.getFormulas().subList(1, one.getFormulas().size())))),
+        Arguments.of("/result/weighting", weighting(one -> one.withKind(WeightPart.Kind.EQUAL))),
+        Arguments.of(
+            "/result/weighting", weighting(one -> one.withDaysActive(!one.isDaysActive()))),
+        Arguments.of(
+            "/result/weighting",
+            weighting(one -> one.withAdditional(WeightPart.Additional.EXCLUDED))),
+        Arguments.of(
+            "/result/weighting/qualities", weighting(one -> one.withTargetWeights(harder()))),
+        Arguments.of("/behaviour/valueWeights", behaviour(one -> one.withValueWeights(weights()))),
+        Arguments.of("/behaviour/minimumValues", behaviour(one -> one.withMinimumValues(5))),
+        Arguments.of("/adjustment", adjustment(one -> one.withCorrectionMax(Points.of(4)))),
+        Arguments.of(
+            "/organisation",
+            KMK.withOrganisation(
+                ImmutableOrganisationPart.copyOf(KMK.getOrganisation().orElseThrow())
+                    .withShareBelow(Weight.ofPercent(7)))),
+        Arguments.of("/calibrations", KMK.withCalibrations()),
+        Arguments.of("/resultBands", Changed.sesuaiFrom("88")));
+  }
+
+  private static Map<CoreValue, Weight> weights() {
+    return Stream.of(CoreValue.values())
+        .collect(
+            java.util.stream.Collectors.toMap(
+                one -> one, one -> Weight.ofPercent(one == CoreValue.values()[0] ? 40 : 10)));
+  }
+
+  private static List<PartChange> changes(Scheme after) {
+    CompiledScheme one = CompiledScheme.of(KMK);
+    return Schemes.compare(one, CompiledScheme.of(after)).parts();
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void aChangedNumberIsListedWithAnInputThatShowsIt(String pointer, Scheme after) {
+    assertThat(changes(after)).isNotEmpty();
+    assertThat(changes(after))
+        .allSatisfy(
+            one -> {
+              assertThat(one.pointer()).isEqualTo(pointer);
+              assertThat(one.witness())
+                  .isNotIn(PartChanges.UNSEEN, PartChanges.NO_NUMBER)
+                  .matches(witness -> !witness.en().isBlank());
+            });
+  }
+
+  static Stream<Arguments> words() {
+    return Stream.of(
+        Arguments.of("/id", KMK.withId("lain")),
+        Arguments.of("/name", KMK.withName("lain")),
+        Arguments.of("/agency", KMK.withAgency(Optional.empty())),
+        Arguments.of("/from", KMK.withFrom(LocalDate.of(2026, 2, 1))),
+        Arguments.of("/to", KMK.withTo(LocalDate.of(2030, 12, 31))),
+        Arguments.of("/interpretations", KMK.withInterpretations(Map.of())),
+        Arguments.of("/notes", KMK.withNotes("lain")),
+        Arguments.of("/result", result(one -> one.withSource(Optional.empty()))),
+        Arguments.of("/behaviour", behaviour(one -> one.withSource(Optional.empty()))),
+        Arguments.of("/adjustment", adjustment(one -> one.withSource(Optional.empty()))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("words")
+  void wordsDaysAndReadingsAreListedToo(String pointer, Scheme after) {
+    assertThat(changes(after)).extracting(PartChange::pointer).containsOnly(pointer);
+  }
+
+  @Test
+  void theCertificateSaysWhatItDoesNotProve() {
+    CompiledScheme one = CompiledScheme.of(KMK);
+    Scheme early = result(part -> part.withMissing(ResultPart.MissingRule.SKIP));
+    assertThat(Schemes.compare(one, CompiledScheme.of(early)).certificate().en())
+        .contains("Not proved: parts before the calibrated values differ", "Beyond the proof: ");
+    assertThat(Schemes.compare(one, CompiledScheme.of(Changed.sesuaiFrom("88"))).certificate().en())
+        .contains("holds for every input that both can rate", "Beyond the proof: ")
+        .doesNotContain("Not proved");
+  }
+
+  @Test
+  void aTierThatOnlyOneSchemeHasIsUndecidedUnderTheOther() {
+    var part = ImmutableOrganisationPart.copyOf(KMK.getOrganisation().orElseThrow());
+    Scheme fewer = KMK.withOrganisation(part.withTiers(part.getTiers().get(0)));
+    List<Difference> differences =
+        Schemes.compare(CompiledScheme.of(KMK), CompiledScheme.of(fewer)).differences();
+    assertThat(differences).isNotEmpty();
+    assertThat(differences).extracting(Difference::after).containsOnly(Reform.UNDECIDED);
+    assertThat(differences).allMatch(one -> one.contains(one.witness()));
+  }
+}
