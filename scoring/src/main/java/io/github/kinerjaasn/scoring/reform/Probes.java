@@ -117,23 +117,23 @@ final class Probes {
           plain.withIndicators(indicator("IKI-1", reached)).withResultValue(given(reached)));
     }
     IndicatorInput whole = indicator("IKI-1", 100);
-    IndicatorInput half = indicator("IKI-2", 50);
+    IndicatorInput less = indicator("IKI-2", 40);
     add(
         Text.of("target maksimum terpenuhi", "maximum target met"),
         plain.withIndicators(change(whole, true, ResultKind.UTAMA)));
     add(
-        Text.of("capaian 100 % dan 50 %, tambahan", "achievements 100 % and 50 %, additional"),
-        plain.withIndicators(whole, change(half, false, ResultKind.TAMBAHAN)));
+        Text.of("capaian 100 % dan 40 %, tambahan", "achievements 100 % and 40 %, additional"),
+        plain.withIndicators(whole, change(less, false, ResultKind.TAMBAHAN)));
     add(
         Text.of(
-            "capaian 100 % dan 50 %, bobot 1 dan 2",
-            "achievements 100 % and 50 %, weights 1 and 2"),
-        plain.withIndicators(whole, half.weighing(Rational.of(2), IndicatorInput.YEAR)));
+            "capaian 100 % dan 40 %, bobot 1 dan 2",
+            "achievements 100 % and 40 %, weights 1 and 2"),
+        plain.withIndicators(whole, less.weighing(Rational.of(2), IndicatorInput.YEAR)));
     add(
         Text.of(
-            "capaian 100 % dan 50 %, 365 dan 100 hari",
-            "achievements 100 % and 50 %, 365 and 100 days"),
-        plain.withIndicators(whole, half.weighing(Rational.ONE, 100)));
+            "capaian 100 % dan 40 %, 365 dan 100 hari",
+            "achievements 100 % and 40 %, 365 and 100 days"),
+        plain.withIndicators(whole, less.weighing(Rational.ONE, 100)));
   }
 
   private static IndicatorInput change(IndicatorInput one, boolean maximum, ResultKind kind) {
