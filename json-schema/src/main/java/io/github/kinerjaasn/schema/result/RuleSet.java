@@ -14,6 +14,7 @@ import io.github.kinerjaasn.scoring.evaluation.Evaluator;
 import io.github.kinerjaasn.scoring.scheme.SchemeResult;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -64,7 +65,7 @@ public record RuleSet<T>(
     }
     Map<String, JsonValue> both =
         Map.of("scheme", Exchange.toTree(scheme.scheme()), "entries", Exchange.toTree(entries));
-    Digest all = Digest.ofUnordered(JsonObject.of(both));
+    Digest all = Digest.ofUnordered(JsonObject.of(new TreeMap<>(both)));
     String name = "scheme " + scheme.scheme().getId() + " " + all;
     return new RuleSet<>(name, one -> scheme.evaluate(one, entries), reasoning -> all);
   }
