@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,23 +18,26 @@ import org.jspecify.annotations.Nullable;
  * {@link #at(String)} steps into a part, and all parts share one list.
  */
 public final class Inspection {
-  private static final Pattern ID = Pattern.compile(Limits.ID_PATTERN);
-
   private final @Nullable Inspection parent;
-  private final String step;
+  private final @Nullable String member;
+  private final int index;
   private final List<Breach> found;
 
-  private Inspection(@Nullable Inspection parent, String step, List<Breach> found) {
+  private Inspection(
+      @Nullable Inspection parent, @Nullable String member, int index, List<Breach> found) {
     this.parent = parent;
-    this.step = step;
+    this.member = member;
+    this.index = index;
     this.found = found;
   }
 
   /** Built only when something is broken: most inspections find nothing. */
   private String pointer() {
-    return parent == null
-        ? ""
-        : parent.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
+    if (parent == null) {
+      return "";
+    }
+    String step = member == null ? Integer.toString(index) : member;
+    return parent.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
   }
 
   /**
@@ -44,27 +46,27 @@ public final class Inspection {
    * @return the inspection
    */
   public static Inspection start() {
-    return new Inspection(null, "", new ArrayList<>());
+    return new Inspection(null, null, 0, new ArrayList<>());
   }
 
   /**
    * Steps into a member.
    *
-   * @param member the name of the member, or an index
+   * @param name the name of the member, or an index
    * @return the inspection there
    */
-  public Inspection at(String member) {
-    return new Inspection(this, member, found);
+  public Inspection at(String name) {
+    return new Inspection(this, name, 0, found);
   }
 
   /**
    * Steps into an entry of a list.
    *
-   * @param index from 0
+   * @param position from 0
    * @return the inspection there
    */
-  public Inspection at(int index) {
-    return new Inspection(this, Integer.toString(index), found);
+  public Inspection at(int position) {
+    return new Inspection(this, null, position, found);
   }
 
   /**
@@ -121,7 +123,7 @@ public final class Inspection {
    * @return true if it does
    */
   public static boolean isId(String value) {
-    return ID.matcher(value).matches();
+    return TextForm.isId(value);
   }
 
   /**
@@ -162,14 +164,11 @@ public final class Inspection {
    * @param max the highest
    */
   public void within(Optional<Points> value, String min, String max) {
-    value.ifPresent(
-        points ->
-            require(
-                points.isWithin(Points.parse(min), Points.parse(max)),
-                FormDemands.RANGE,
-                Points.parse(min),
-                Points.parse(max),
-                points));
+    value.ifPresent(points -> within(points, Points.parse(min), Points.parse(max)));
+  }
+
+  private void within(Points value, Points min, Points max) {
+    require(value.isWithin(min, max), FormDemands.RANGE, min, max, value);
   }
 
   /**
@@ -246,6 +245,8 @@ public final class Inspection {
    * @return sorted, without repetition
    */
   public List<Violation> violations() {
-    return found.stream().map(Breach::violation).distinct().sorted().toList();
+    return found.isEmpty()
+        ? List.of()
+        : found.stream().map(Breach::violation).distinct().sorted().toList();
   }
 }

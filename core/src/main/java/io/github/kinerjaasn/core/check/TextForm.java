@@ -35,7 +35,7 @@ public final class TextForm {
    * @return true if it is not blank, short enough, and without control characters
    */
   public static boolean isLine(CharSequence text, int max) {
-    return fits(text, max) && LINE.matcher(text).matches();
+    return fits(text, max) && (isPlain(text) || LINE.matcher(text).matches());
   }
 
   /**
@@ -46,10 +46,46 @@ public final class TextForm {
    * @return true if it is not blank, short enough, and without control characters but line feeds
    */
   public static boolean isProse(CharSequence text, int max) {
-    return fits(text, max) && PROSE.matcher(text).matches();
+    return fits(text, max) && (isPlain(text) || PROSE.matcher(text).matches());
   }
 
   private static boolean fits(CharSequence text, int max) {
-    return text.length() <= 2 * max && text.codePoints().count() <= max;
+    return text.length() <= max || text.length() <= 2 * max && text.codePoints().count() <= max;
+  }
+
+  /** Most texts are: printable ASCII that begins with a letter, so both patterns accept it. */
+  private static boolean isPlain(CharSequence text) {
+    if (text.length() == 0 || !isLetter(text.charAt(0))) {
+      return false;
+    }
+    for (int at = 1; at < text.length(); at++) {
+      if (text.charAt(at) < ' ' || text.charAt(at) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text is of the form that {@link Limits#ID_PATTERN} states. */
+  static boolean isId(String text) {
+    boolean sized = !text.isEmpty() && text.length() <= Limits.ID_MAX;
+    if (!sized || !isLetter(text.charAt(0)) && !isDigit(text.charAt(0))) {
+      return false;
+    }
+    for (int at = 1; at < text.length(); at++) {
+      char one = text.charAt(at);
+      if (!isLetter(one) && !isDigit(one) && one != '.' && one != '_' && one != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char one) {
+    return one >= 'a' && one <= 'z' || one >= 'A' && one <= 'Z';
+  }
+
+  private static boolean isDigit(char one) {
+    return one >= '0' && one <= '9';
   }
 }

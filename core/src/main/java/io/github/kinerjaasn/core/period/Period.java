@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -37,6 +36,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
 
   private static final String YEARS = MIN_YEAR + ".." + MAX_YEAR;
   private static final Pattern FORM = Pattern.compile(PATTERN);
+  private static final int YEAR_DIGITS = 4;
   private static final int MONTHS_PER_QUARTER = 3;
   private static final int MONTHS_PER_SEMESTER = 6;
   private static final int MONTHS_PER_YEAR = 12;
@@ -310,6 +310,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
   }
 
   private String digits() {
-    return String.format(Locale.ROOT, "%04d", year());
+    String year = Integer.toString(year());
+    return "0".repeat(YEAR_DIGITS - year.length()) + year;
   }
 }

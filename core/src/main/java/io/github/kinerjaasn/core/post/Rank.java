@@ -2,7 +2,6 @@ package io.github.kinerjaasn.core.post;
 
 import io.github.kinerjaasn.core.text.Labelled;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The rank code of a civil servant: {@code III/c} of a PNS, {@code IX} of a PPPK. */
 public sealed interface Rank extends Labelled permits Golongan, GolonganPppk {
@@ -18,9 +17,7 @@ public sealed interface Rank extends Labelled permits Golongan, GolonganPppk {
    * @throws IllegalArgumentException if there is no such rank
    */
   static Rank parse(String text) {
-    return Stream.<Rank>concat(Stream.of(Golongan.values()), Stream.of(GolonganPppk.values()))
-        .filter(rank -> rank.toString().equals(text))
-        .findFirst()
+    return Ranks.of(text)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

@@ -2,7 +2,6 @@ package io.github.kinerjaasn.core.quantity;
 
 import io.github.kinerjaasn.core.text.Text;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /**
  * The size limits of decimal numbers that come from outside, stated once.
@@ -20,8 +19,6 @@ public final class Decimals {
   /** The plain decimal form: {@code 12}, {@code -0.5}; no exponent, plus sign or leading zeros. */
   public static final String PATTERN =
       "-?(0|[1-9]\\d{0," + (MAX_INTEGER_DIGITS - 1) + "})(\\.\\d{1," + MAX_FRACTION_DIGITS + "})?";
-
-  private static final Pattern PLAIN = Pattern.compile(PATTERN);
 
   private Decimals() {}
 
@@ -72,12 +69,38 @@ public final class Decimals {
    * @throws IllegalArgumentException if it is not a plain decimal within the limits
    */
   public static BigDecimal parse(String text) {
-    if (!PLAIN.matcher(text).matches()) {
+    if (!isPlain(text)) {
       throw new IllegalArgumentException(
           "decimal must look like 12 or -0.5, was "
               + Text.quote(text)
               + "\nMungkin: write 0.5, not .5");
     }
     return canonical(new BigDecimal(text));
+  }
+
+  /** Whether a text is of the form that {@link #PATTERN} states. */
+  private static boolean isPlain(String text) {
+    int from = text.startsWith("-") ? 1 : 0;
+    int point = endOfDigits(text, from);
+    int whole = point - from;
+    if (whole == 0 || whole > MAX_INTEGER_DIGITS || whole > 1 && text.charAt(from) == '0') {
+      return false;
+    }
+    if (point == text.length()) {
+      return true;
+    }
+    int fraction = text.length() - point - 1;
+    return text.charAt(point) == '.'
+        && fraction > 0
+        && fraction <= MAX_FRACTION_DIGITS
+        && endOfDigits(text, point + 1) == text.length();
+  }
+
+  private static int endOfDigits(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
   }
 }

@@ -44,12 +44,28 @@ public record Unit(String name) {
    * @throws IllegalArgumentException if the name is not of that form
    */
   public Unit {
-    if (name.codePointCount(0, name.length()) > MAX_LENGTH || !FORM.matcher(name).matches()) {
+    boolean isWord = name.length() <= MAX_LENGTH && (name.equals("%") || isLetters(name));
+    if (!isWord
+        && (name.codePointCount(0, name.length()) > MAX_LENGTH || !FORM.matcher(name).matches())) {
       throw new IllegalArgumentException(
           "unit must be % or 1 to "
               + MAX_LENGTH
               + " characters that start with a letter, single spaces between words");
     }
+  }
+
+  /** Most are words like {@code hari kerja}: letters with single spaces between. */
+  private static boolean isLetters(String name) {
+    boolean afterLetter = false;
+    for (int at = 0; at < name.length(); at++) {
+      char one = name.charAt(at);
+      boolean letter = one >= 'a' && one <= 'z';
+      if (!letter && (one != ' ' || !afterLetter)) {
+        return false;
+      }
+      afterLetter = letter;
+    }
+    return afterLetter;
   }
 
   /**
