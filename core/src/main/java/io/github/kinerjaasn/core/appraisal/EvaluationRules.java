@@ -15,11 +15,11 @@ import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.quantity.Unit;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How a plan and its appraisal must agree. */
 final class EvaluationRules {
@@ -120,15 +120,14 @@ final class EvaluationRules {
   }
 
   private void gaps(Inspection in) {
-    Set<String> realised =
-        appraisal.getRealisations().stream()
-            .filter(one -> appraisal.getPeriod().contains(one.getPeriod()))
-            .map(Realisation::getIndicatorId)
-            .collect(Collectors.toSet());
-    Set<String> spokenOf =
-        appraisal.getFeedback().stream()
-            .flatMap(one -> one.getResultId().stream())
-            .collect(Collectors.toSet());
+    Set<String> realised = new HashSet<>();
+    for (Realisation one : appraisal.getRealisations()) {
+      if (appraisal.getPeriod().contains(one.getPeriod())) {
+        realised.add(one.getIndicatorId());
+      }
+    }
+    Set<String> spokenOf = new HashSet<>();
+    appraisal.getFeedback().forEach(one -> one.getResultId().ifPresent(spokenOf::add));
     for (int i = 0; i < plan.getResults().size(); i++) {
       PlannedResult result = plan.getResults().get(i);
       in.at(i).require(spokenOf.contains(result.getId()), AppraisalDemands.FEEDBACK);

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The realisation of an indicator over several periods. Missing stays missing: if one period that
@@ -54,10 +56,11 @@ public record Consolidated(Optional<Rational> value, List<Period> counted, List<
       Indicator indicator, Collection<Realisation> realisations, Period window) {
     Map<Period, Optional<Rational>> known = known(indicator, realisations);
     List<Period> counted = counted(indicator, known, window);
-    List<Period> missing =
-        counted.stream().filter(period -> amount(known, period).isEmpty()).toList();
-    List<Rational> amounts =
-        counted.stream().flatMap(period -> amount(known, period).stream()).toList();
+    List<Period> missing = new ArrayList<>();
+    List<Rational> amounts = new ArrayList<>();
+    for (Period period : counted) {
+      amount(known, period).ifPresentOrElse(amounts::add, () -> missing.add(period));
+    }
     return missing.isEmpty() && !amounts.isEmpty()
         ? new Consolidated(Optional.of(one(indicator, amounts)), counted, missing)
         : new Consolidated(Optional.empty(), counted, missing);
@@ -66,19 +69,24 @@ public record Consolidated(Optional<Rational> value, List<Period> counted, List<
   private static Map<Period, Optional<Rational>> known(
       Indicator indicator, Collection<Realisation> realisations) {
     Map<Period, Optional<Rational>> known = new TreeMap<>();
-    realisations.stream()
-        .filter(realisation -> realisation.getIndicatorId().equals(indicator.getId()))
-        .forEach(one -> known.put(one.getPeriod(), one.getQuantity().map(Quantity::value)));
+    for (Realisation one : realisations) {
+      if (one.getIndicatorId().equals(indicator.getId())) {
+        known.put(one.getPeriod(), one.getQuantity().map(Quantity::value));
+      }
+    }
     return known;
   }
 
   private static List<Period> counted(
       Indicator indicator, Map<Period, Optional<Rational>> known, Period window) {
-    List<Period> all =
-        indicator.getPeriodTargets().isEmpty()
-            ? new ArrayList<>(known.keySet())
-            : indicator.getPeriodTargets().stream().map(PeriodTarget::getPeriod).toList();
-    return all.stream().filter(window::contains).distinct().sorted().toList();
+    Set<Period> all = new TreeSet<>();
+    if (indicator.getPeriodTargets().isEmpty()) {
+      all.addAll(known.keySet());
+    } else {
+      indicator.getPeriodTargets().forEach(one -> all.add(one.getPeriod()));
+    }
+    all.removeIf(period -> !window.contains(period));
+    return List.copyOf(all);
   }
 
   private static Optional<Rational> amount(Map<Period, Optional<Rational>> known, Period period) {

@@ -34,7 +34,14 @@ public final class IndicatorRules {
   }
 
   private static boolean isOneUnit(Target target) {
-    return target.amounts().map(Quantity::unit).distinct().count() <= 1;
+    Optional<Unit> unit = target.unit();
+    return isOf(unit, target.getExact())
+        && isOf(unit, target.getMinimum())
+        && isOf(unit, target.getMaximum());
+  }
+
+  private static boolean isOf(Optional<Unit> unit, Optional<Quantity> amount) {
+    return amount.isEmpty() || unit.equals(amount.map(Quantity::unit));
   }
 
   private static boolean isOrdered(Target target) {
@@ -46,7 +53,7 @@ public final class IndicatorRules {
     Inspection in = Inspection.start();
     boolean range = target.getMinimum().isPresent() && target.getMaximum().isPresent();
     boolean bound = target.getMinimum().isPresent() || target.getMaximum().isPresent();
-    in.require(target.amounts().findAny().isPresent(), IndicatorDemands.TARGET_AMOUNT);
+    in.require(bound || target.getExact().isPresent(), IndicatorDemands.TARGET_AMOUNT);
     in.require(target.getExact().isEmpty() || !bound, IndicatorDemands.TARGET_FORM);
     in.require(isOneUnit(target), IndicatorDemands.ONE_UNIT);
     in.require(!range || !isOneUnit(target) || isOrdered(target), IndicatorDemands.TARGET_ORDER);

@@ -119,7 +119,7 @@ public interface Target extends Document {
    * @return the unit of the first amount; empty if there is none
    */
   default Optional<Unit> unit() {
-    return amounts().map(Quantity::unit).findFirst();
+    return getExact().or(this::getMinimum).or(this::getMaximum).map(Quantity::unit);
   }
 
   /**

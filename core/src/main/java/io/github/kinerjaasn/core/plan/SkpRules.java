@@ -8,6 +8,7 @@ import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.person.Rater;
 import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.quantity.Weights;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -83,12 +84,13 @@ final class SkpRules {
         complete &= needless;
       }
     }
-    boolean exact = Weights.sum(given).compareTo(Weights.TOTAL) == 0;
+    BigDecimal sum = Weights.sum(given);
+    boolean exact = sum.compareTo(Weights.TOTAL) == 0;
     in.at("results")
         .requireOf(
             !complete || exact,
             SkpDemands.WEIGHTS_SUM,
-            Weights.sum(given).toPlainString(),
+            sum.toPlainString(),
             Weights.TOTAL.toPlainString());
   }
 

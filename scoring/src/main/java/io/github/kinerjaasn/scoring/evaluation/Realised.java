@@ -13,6 +13,8 @@ import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.plan.PlannedResult;
 import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.core.quantity.Unit;
+import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +41,8 @@ final class Realised {
           Text.of("{0} dari {1} target tercapai", "{0} of {1} targets met"),
           LegalText.PERMENPANRB_6_2022.at("Lampiran (formulir umpan balik)", Confidence.CONSENSUS));
 
+  private static final Text NONE = Text.of("belum ada", "none yet");
+
   private Realised() {}
 
   static void hasilKerja(PlannedResult result, Evaluation evaluation, Tracer tracer) {
@@ -64,21 +68,23 @@ final class Realised {
             .flatMap(target -> realised.flatMap(value -> meets(value, target, indicator)))
             .map(yes -> yes ? TargetStatus.MET : TargetStatus.NOT_MET)
             .orElse(TargetStatus.UNKNOWN);
-    tracer.leaf(REALISASI, met, target(stated), shown(realised, indicator));
+    tracer.leaf(REALISASI, met, new Stated(stated), Shown.of(realised, indicator));
     tracer.about(indicator.getId());
     return met;
   }
 
   private static Optional<Rational> realised(Indicator indicator, Appraisal appraisal) {
-    boolean several =
-        appraisal.getRealisations().stream()
-                .filter(one -> one.getIndicatorId().equals(indicator.getId()))
-                .limit(2)
-                .count()
-            > 1;
-    return several && indicator.getConsolidation().isEmpty()
+    return indicator.getConsolidation().isEmpty() && isRepeated(indicator, appraisal)
         ? Optional.empty()
         : Consolidated.of(indicator, appraisal.getRealisations(), appraisal.getPeriod()).value();
+  }
+
+  private static boolean isRepeated(Indicator indicator, Appraisal appraisal) {
+    return appraisal.getRealisations().stream()
+            .filter(one -> one.getIndicatorId().equals(indicator.getId()))
+            .limit(2)
+            .count()
+        > 1;
   }
 
   private static Optional<Boolean> meets(Rational value, Target target, Indicator indicator) {
@@ -103,19 +109,28 @@ final class Realised {
   }
 
   private static boolean isWithin(Rational value, Target target) {
-    return target.getMinimum().stream().allMatch(low -> value.compareTo(low.value()) >= 0)
-        && target.getMaximum().stream().allMatch(high -> value.compareTo(high.value()) <= 0);
+    return target.getMinimum().map(low -> value.compareTo(low.value()) >= 0).orElse(true)
+        && target.getMaximum().map(high -> value.compareTo(high.value()) <= 0).orElse(true);
   }
 
-  private static Text target(Optional<Target> stated) {
-    Text none = Text.of("belum ada", "none yet");
-    return stated.flatMap(Target::inWords).orElse(none);
+  /** The target, put in words only when the reasoning is read. */
+  private record Stated(Optional<Target> target) implements Labelled {
+    @Override
+    public Text label() {
+      return target.flatMap(Target::inWords).orElse(NONE);
+    }
   }
 
-  private static Text shown(Optional<Rational> realised, Indicator indicator) {
-    String unit = indicator.getTarget().flatMap(Target::unit).map(of -> " " + of).orElse("");
-    return realised
-        .map(value -> value.label().map(number -> number + unit))
-        .orElse(Text.of("belum ada", "none yet"));
+  /** The realisation with its unit, put in words only when the reasoning is read. */
+  private record Shown(Optional<Rational> realised, Optional<Unit> unit) implements Labelled {
+    static Shown of(Optional<Rational> realised, Indicator indicator) {
+      return new Shown(realised, indicator.getTarget().flatMap(Target::unit));
+    }
+
+    @Override
+    public Text label() {
+      String after = unit.map(of -> " " + of).orElse("");
+      return realised.map(value -> value.label().map(number -> number + after)).orElse(NONE);
+    }
   }
 }
