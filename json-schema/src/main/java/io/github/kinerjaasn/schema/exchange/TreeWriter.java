@@ -10,6 +10,7 @@ import io.github.kinerjaasn.schema.json.JsonValue.JsonBoolean;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonNumber;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -91,7 +92,7 @@ final class TreeWriter {
       return Documents.isNumber(type) ? TreeWriter::number : TreeWriter::text;
     }
     if (type.isRecord()) {
-      return value -> record(type, value);
+      return record(type);
     }
     throw new IllegalArgumentException("value must have a JSON form, was a " + type.getName());
   }
@@ -137,13 +138,20 @@ final class TreeWriter {
   }
 
   /** A record: its components in order, absent ones left out, empty lists kept. */
-  static JsonValue record(Class<?> type, Object value) {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
+  private static Function<Object, JsonValue> record(Class<?> type) {
+    Map<String, Method> accessors = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      Object held = Reflected.call(component.getAccessor(), value);
-      Optional<?> shown = held instanceof Optional<?> optional ? optional : Optional.of(held);
-      shown.ifPresent(one -> members.put(component.getName(), write(one)));
+      accessors.put(component.getName(), component.getAccessor());
     }
-    return JsonObject.of(members);
+    return value -> {
+      Map<String, JsonValue> members = new LinkedHashMap<>();
+      accessors.forEach(
+          (name, accessor) -> {
+            Object held = Reflected.call(accessor, value);
+            Optional<?> shown = held instanceof Optional<?> optional ? optional : Optional.of(held);
+            shown.ifPresent(one -> members.put(name, write(one)));
+          });
+      return JsonObject.of(members);
+    };
   }
 }

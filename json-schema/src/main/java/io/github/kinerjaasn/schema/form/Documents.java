@@ -17,6 +17,14 @@ import java.util.stream.Stream;
 
 /** What the types of this library are in JSON, and how they are read. */
 public final class Documents {
+  private static final ClassValue<Optional<Method>> BUILDERS =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+          return findBuilder(type);
+        }
+      };
+
   private Documents() {}
 
   /**
@@ -97,6 +105,10 @@ public final class Documents {
   }
 
   static Optional<Method> builder(Class<?> type) {
+    return BUILDERS.get(type);
+  }
+
+  private static Optional<Method> findBuilder(Class<?> type) {
     return Stream.of(type.getMethods())
         .filter(method -> type.isInterface() && Reflected.isStatic(method))
         .filter(method -> method.getName().equals("builder") && method.getParameterCount() == 0)

@@ -66,7 +66,9 @@ record Limited(Form form, List<Limit> limits) implements Form {
     value.ifPresent(
         found -> {
           Inspection inspection = Inspection.start();
-          limits.forEach(limit -> limit.judge(found, inspection));
+          for (Limit limit : limits) {
+            limit.judge(found, inspection);
+          }
           for (Violation violation : inspection.violations()) {
             findings.add(violation.under(json.place().pointer()));
           }

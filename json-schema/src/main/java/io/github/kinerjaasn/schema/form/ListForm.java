@@ -26,7 +26,7 @@ record ListForm(Class<?> type, Form item) implements Form {
       return Optional.empty();
     }
     List<Object> items = new ArrayList<>();
-    Set<Object> seen = new HashSet<>();
+    Set<Object> seen = isSet() ? new HashSet<>() : Set.of();
     for (JsonValue each : array.get().items()) {
       Optional<Object> value = item.read(each, findings);
       value.ifPresent(items::add);

@@ -123,7 +123,11 @@ final class PlainForm {
 
   private static Optional<Object> calendar(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(text, 0, 4, 10),
+              Integer.parseInt(text, 5, 7, 10),
+              Integer.parseInt(text, 8, 10, 10)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

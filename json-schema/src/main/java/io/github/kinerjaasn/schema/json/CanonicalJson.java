@@ -9,8 +9,7 @@ import io.github.kinerjaasn.schema.json.JsonValue.JsonRefused;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Iterator;
-import java.util.function.Consumer;
+import java.util.Map;
 
 /**
  * Writes a JSON tree so that equal trees are equal bytes: members in the order of the tree, numbers
@@ -49,7 +48,7 @@ public final class CanonicalJson {
    * @throws IllegalArgumentException if a text holds a lone surrogate or a value was refused
    */
   public static String toText(JsonValue value) {
-    return new CanonicalJson(false).value(value, "").out.toString();
+    return new CanonicalJson(false).value(value, 0).out.toString();
   }
 
   /**
@@ -60,19 +59,14 @@ public final class CanonicalJson {
    * @throws IllegalArgumentException if a text holds a lone surrogate or a value was refused
    */
   public static String toIndentedText(JsonValue value) {
-    return new CanonicalJson(true).value(value, "").out.append('\n').toString();
+    return new CanonicalJson(true).value(value, 0).out.append('\n').toString();
   }
 
-  private CanonicalJson value(JsonValue value, String indent) {
+  private CanonicalJson value(JsonValue value, int depth) {
     if (value instanceof JsonObject object) {
-      list(
-          '{',
-          object.members().entrySet(),
-          '}',
-          indent,
-          e -> member(e.getKey(), e.getValue(), indent + INDENT));
+      object(object, depth);
     } else if (value instanceof JsonArray array) {
-      list('[', array.items(), ']', indent, item -> value(item, indent + INDENT));
+      array(array, depth);
     } else if (value instanceof JsonText text) {
       text(text.value());
     } else {
@@ -97,34 +91,49 @@ public final class CanonicalJson {
             + "\nMungkin: write only trees of readings without violations");
   }
 
-  private <T> void list(
-      char open, Iterable<T> items, char close, String indent, Consumer<T> write) {
-    out.append(open);
-    Iterator<T> left = items.iterator();
-    boolean any = left.hasNext();
-    while (left.hasNext()) {
-      breakLine(indent + INDENT);
-      write.accept(left.next());
-      if (left.hasNext()) {
-        out.append(',');
-      }
+  private void object(JsonObject object, int depth) {
+    out.append('{');
+    boolean first = true;
+    for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+      begin(first, depth + 1);
+      first = false;
+      text(member.getKey());
+      out.append(indented ? ": " : ":");
+      value(member.getValue(), depth + 1);
     }
-    if (any) {
-      breakLine(indent);
-    }
-    out.append(close);
+    end(first, depth);
+    out.append('}');
   }
 
-  private void breakLine(String indent) {
+  private void array(JsonArray array, int depth) {
+    out.append('[');
+    boolean first = true;
+    for (JsonValue item : array.items()) {
+      begin(first, depth + 1);
+      first = false;
+      value(item, depth + 1);
+    }
+    end(first, depth);
+    out.append(']');
+  }
+
+  private void begin(boolean first, int depth) {
+    if (!first) {
+      out.append(',');
+    }
+    breakLine(depth);
+  }
+
+  private void end(boolean isEmpty, int depth) {
+    if (!isEmpty) {
+      breakLine(depth);
+    }
+  }
+
+  private void breakLine(int depth) {
     if (indented) {
-      out.append('\n').append(indent);
+      out.append('\n').append(INDENT.repeat(depth));
     }
-  }
-
-  private void member(String name, JsonValue value, String indent) {
-    text(name);
-    out.append(indented ? ": " : ":");
-    value(value, indent);
   }
 
   private void text(String text) {
@@ -133,11 +142,19 @@ public final class CanonicalJson {
           "text must be of whole characters, had a lone surrogate\nMungkin: it was cut in two");
     }
     out.append('"');
-    text.chars().forEach(unit -> character((char) unit));
-    out.append('"');
+    int written = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      if (unit < ' ' || unit == '"' || unit == '\\') {
+        out.append(text, written, at);
+        escaped(unit);
+        written = at + 1;
+      }
+    }
+    out.append(text, written, text.length()).append('"');
   }
 
-  private void character(char unit) {
+  private void escaped(char unit) {
     switch (unit) {
       case '"', '\\' -> out.append('\\').append(unit);
       case '\b' -> out.append("\\b");
@@ -145,13 +162,7 @@ public final class CanonicalJson {
       case '\n' -> out.append("\\n");
       case '\f' -> out.append("\\f");
       case '\r' -> out.append("\\r");
-      default -> {
-        if (unit < ' ') {
-          out.append("\\u").append(HEX.toHexDigits(unit));
-        } else {
-          out.append(unit);
-        }
-      }
+      default -> out.append("\\u").append(HEX.toHexDigits(unit));
     }
   }
 }

@@ -23,6 +23,9 @@ final class JsonNumbers {
   }
 
   private static boolean exponentIsBounded(String text) {
+    if (text.indexOf('e') < 0 && text.indexOf('E') < 0) {
+      return true;
+    }
     Matcher exponent = EXPONENT.matcher(text);
     return !exponent.find()
         || exponent.group(1).length() <= 3

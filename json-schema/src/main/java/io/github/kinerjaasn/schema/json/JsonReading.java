@@ -19,7 +19,8 @@ public record JsonReading(Optional<JsonValue> tree, List<Violation> violations) 
    * @param violations what is wrong
    */
   public JsonReading {
-    violations = violations.stream().distinct().sorted().toList();
+    violations =
+        violations.isEmpty() ? List.of() : violations.stream().distinct().sorted().toList();
   }
 
   /**

@@ -10,9 +10,15 @@ import java.util.Optional;
 
 /** Strict UTF-8: what is malformed is located, never replaced. */
 final class Utf8 {
+  private static final char FIRST_HIGH_CONTROL = '\u007F';
+  private static final char LAST_HIGH_CONTROL = '\u009F';
+
   private Utf8() {}
 
   static Optional<String> decode(byte[] bytes, Complaints complaints) {
+    if (isAscii(bytes)) {
+      return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
+    }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -26,6 +32,14 @@ final class Utf8 {
     }
     complaints.notUtf8(end(text));
     return Optional.empty();
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    int all = 0;
+    for (byte one : bytes) {
+      all |= one;
+    }
+    return all >= 0;
   }
 
   private static JsonPlace end(CharSequence text) {
@@ -68,7 +82,8 @@ final class Utf8 {
   static boolean hasControl(String text) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
-      if (Character.isISOControl(unit) && unit != '\t' && unit != '\n' && unit != '\r') {
+      boolean control = unit < ' ' || unit >= FIRST_HIGH_CONTROL && unit <= LAST_HIGH_CONTROL;
+      if (control && unit != '\t' && unit != '\n' && unit != '\r') {
         return true;
       }
     }
