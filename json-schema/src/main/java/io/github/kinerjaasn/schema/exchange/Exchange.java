@@ -58,7 +58,9 @@ public final class Exchange {
    * @throws IllegalArgumentException if the type is not a document
    */
   public static <T> ReadResult<T> read(Class<T> type, byte[] bytes) {
-    return read(type, StrictJson.parse(bytes, StrictJson.DEFAULT_MAX_BYTES));
+    return Documents.flawless(document(type), bytes)
+        .map(ReadResult::read)
+        .orElseGet(() -> read(type, StrictJson.parse(bytes, StrictJson.DEFAULT_MAX_BYTES)));
   }
 
   /**
@@ -71,7 +73,9 @@ public final class Exchange {
    * @throws IllegalArgumentException if the type is not a document
    */
   public static <T> ReadResult<T> read(Class<T> type, String text) {
-    return read(type, StrictJson.parse(text, StrictJson.DEFAULT_MAX_BYTES));
+    return Documents.flawless(document(type), text)
+        .map(ReadResult::read)
+        .orElseGet(() -> read(type, StrictJson.parse(text, StrictJson.DEFAULT_MAX_BYTES)));
   }
 
   /**
@@ -86,7 +90,7 @@ public final class Exchange {
    * @throws IOException if the stream cannot be read
    */
   public static <T> ReadResult<T> read(Class<T> type, InputStream stream) throws IOException {
-    return read(type, StrictJson.parse(stream, StrictJson.DEFAULT_MAX_BYTES));
+    return read(type, stream.readNBytes(StrictJson.DEFAULT_MAX_BYTES + 1));
   }
 
   /**
@@ -151,9 +155,12 @@ public final class Exchange {
    */
   public static <T, R> Outcome<R> judge(
       Class<T> type, byte[] bytes, Function<? super T, Outcome<R>> rule) {
+    Optional<T> flawless = Documents.flawless(document(type), bytes);
+    if (flawless.isPresent()) {
+      return rule.apply(flawless.get());
+    }
     JsonReading reading = StrictJson.parse(bytes, StrictJson.DEFAULT_MAX_BYTES);
-    return Documents.judge(
-        document(type), Edition.current(type, reading, Migrations.RELEASED), rule);
+    return Documents.judge(type, Edition.current(type, reading, Migrations.RELEASED), rule);
   }
 
   private static <T> Class<T> document(Class<T> type) {

@@ -1,15 +1,18 @@
 package io.github.kinerjaasn.schema.form;
 
+import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.schema.finding.Draft;
 import io.github.kinerjaasn.schema.finding.Findings;
 import io.github.kinerjaasn.schema.finding.Kinds;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
+import io.github.kinerjaasn.schema.json.StrictTokens;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,10 @@ final class DocumentForm implements Form {
   private final Method builder;
   private final Method build;
   private final Map<String, Member> members = new LinkedHashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
+  private final List<Place> required;
+
+  private record Place(Member member, int at) {}
 
   private DocumentForm(Class<?> type) {
     this.type = type;
@@ -45,6 +52,8 @@ final class DocumentForm implements Form {
                             + "\nMungkin: an interface with a static builder()"));
     this.build = build(builder.getReturnType());
     declared().forEach(member -> members.put(member.name(), member));
+    members.forEach((name, member) -> places.put(name, new Place(member, places.size())));
+    this.required = places.values().stream().filter(one -> one.member().isRequired()).toList();
   }
 
   static DocumentForm of(Class<?> type) {
@@ -98,6 +107,38 @@ final class DocumentForm implements Form {
     return complete ? build(object.get(), values, findings) : Optional.empty();
   }
 
+  @Override
+  public Object read(StrictTokens tokens, Inspection limits) {
+    Object made = Reflected.call(builder, type);
+    boolean[] seen = new boolean[members.size()];
+    tokens.enterObject();
+    while (tokens.nextMember()) {
+      Place place = places.get(tokens.name());
+      if (place == null || seen[place.at()]) {
+        throw tokens.trouble();
+      }
+      seen[place.at()] = true;
+      tokens.enterValue();
+      place.member().set(made, place.member().form().read(tokens, limits));
+    }
+    return build(made, seen).orElseThrow(tokens::trouble);
+  }
+
+  private Optional<Object> build(Object made, boolean[] seen) {
+    for (Place place : required) {
+      if (!seen[place.at()]) {
+        return Optional.empty();
+      }
+    }
+    try {
+      return Optional.of(build.invoke(made));
+    } catch (InvocationTargetException e) {
+      return Optional.empty();
+    } catch (IllegalAccessException e) {
+      throw Reflected.unreachable(build, e);
+    }
+  }
+
   private boolean fill(Map<Member, Object> values, Set<String> written, Draft draft) {
     Predicate<Member> stands =
         member -> member.isRequired() || draft.isFull() && written.contains(member.name());
@@ -105,8 +146,7 @@ final class DocumentForm implements Form {
         .filter(member -> stands.test(member) && !values.containsKey(member))
         .forEach(
             member -> member.form().standIn(draft).ifPresent(value -> values.put(member, value)));
-    return members.values().stream()
-        .allMatch(member -> !member.isRequired() || values.containsKey(member));
+    return required.stream().allMatch(one -> values.containsKey(one.member()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.schema.form;
 
+import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.schema.finding.Draft;
@@ -8,6 +9,7 @@ import io.github.kinerjaasn.schema.json.JsonReading;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.ReadResult;
 import io.github.kinerjaasn.schema.json.StrictJson;
+import io.github.kinerjaasn.schema.json.StrictTokens;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,41 @@ public final class Documents {
     return findings.isEmpty()
         ? ReadResult.read(type.cast(value.orElseThrow()))
         : ReadResult.refused(findings.all(reading.tree().get()));
+  }
+
+  /**
+   * Reads a document of which nothing is wrong, in one pass.
+   *
+   * @param type the type
+   * @param bytes the JSON
+   * @param <T> the type
+   * @return what {@link #read} would give; empty if that would find anything, or might
+   * @throws IllegalArgumentException if the type has no form
+   */
+  public static <T> Optional<T> flawless(Class<T> type, byte[] bytes) {
+    return flawless(type, reader -> StrictTokens.read(bytes, reader));
+  }
+
+  /**
+   * Reads a document of which nothing is wrong, in one pass.
+   *
+   * @param type the type
+   * @param text the JSON
+   * @param <T> the type
+   * @return what {@link #read} would give; empty if that would find anything, or might
+   * @throws IllegalArgumentException if the type has no form
+   */
+  public static <T> Optional<T> flawless(Class<T> type, String text) {
+    return flawless(type, reader -> StrictTokens.read(text, reader));
+  }
+
+  private static <T> Optional<T> flawless(
+      Class<T> type, Function<Function<StrictTokens, Object>, Optional<Object>> pass) {
+    Form form = Forms.of(type);
+    Inspection limits = Inspection.start();
+    return pass.apply(tokens -> form.read(tokens, limits))
+        .filter(any -> limits.violations().isEmpty())
+        .map(type::cast);
   }
 
   /**

@@ -46,7 +46,7 @@ final class Forms {
       return PlainForm.OF.get(type);
     }
     if (type.isEnum()) {
-      return new EnumForm(type);
+      return EnumForm.of(type);
     }
     return Documents.isDocument(type) ? new LazyForm(type) : ValueForm.of(type);
   }

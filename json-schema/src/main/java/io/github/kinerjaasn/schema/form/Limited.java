@@ -15,6 +15,7 @@ import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.schema.finding.Draft;
 import io.github.kinerjaasn.schema.finding.Findings;
 import io.github.kinerjaasn.schema.json.JsonValue;
+import io.github.kinerjaasn.schema.json.StrictTokens;
 import jakarta.validation.Constraint;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -66,14 +67,25 @@ record Limited(Form form, List<Limit> limits) implements Form {
     value.ifPresent(
         found -> {
           Inspection inspection = Inspection.start();
-          for (Limit limit : limits) {
-            limit.judge(found, inspection);
-          }
+          judge(found, inspection);
           for (Violation violation : inspection.violations()) {
             findings.add(violation.under(json.place().pointer()));
           }
         });
     return value;
+  }
+
+  @Override
+  public Object read(StrictTokens tokens, Inspection inspection) {
+    Object value = form.read(tokens, inspection);
+    judge(value, inspection);
+    return value;
+  }
+
+  private void judge(Object value, Inspection inspection) {
+    for (Limit limit : limits) {
+      limit.judge(value, inspection);
+    }
   }
 
   @Override

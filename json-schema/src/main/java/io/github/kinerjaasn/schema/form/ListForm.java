@@ -1,11 +1,14 @@
 package io.github.kinerjaasn.schema.form;
 
+import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.schema.finding.Findings;
 import io.github.kinerjaasn.schema.finding.Kinds;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonArray;
+import io.github.kinerjaasn.schema.json.StrictTokens;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +42,18 @@ record ListForm(Class<?> type, Form item) implements Form {
     }
     boolean complete = findings.draft().isPresent() || items.size() == array.get().items().size();
     return complete ? Optional.of(isSet() ? new LinkedHashSet<>(items) : items) : Optional.empty();
+  }
+
+  @Override
+  public Object read(StrictTokens tokens, Inspection limits) {
+    tokens.enterArray();
+    Collection<Object> items = isSet() ? new LinkedHashSet<>() : new ArrayList<>();
+    while (tokens.nextItem()) {
+      if (!items.add(item.read(tokens, limits))) {
+        throw tokens.trouble();
+      }
+    }
+    return items;
   }
 
   private boolean isSet() {

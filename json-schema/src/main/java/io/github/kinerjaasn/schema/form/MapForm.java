@@ -1,10 +1,12 @@
 package io.github.kinerjaasn.schema.form;
 
+import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.schema.finding.Findings;
 import io.github.kinerjaasn.schema.finding.Kinds;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
+import io.github.kinerjaasn.schema.json.StrictTokens;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,5 +37,19 @@ record MapForm(Form key, Form value) implements Form {
     boolean complete =
         findings.draft().isPresent() || entries.size() == object.get().members().size();
     return complete ? Optional.of(entries) : Optional.empty();
+  }
+
+  @Override
+  public Object read(StrictTokens tokens, Inspection limits) {
+    tokens.enterObject();
+    Map<Object, Object> entries = new LinkedHashMap<>();
+    while (tokens.nextMember()) {
+      Object name = key.read(tokens, limits);
+      tokens.enterValue();
+      if (entries.put(name, value.read(tokens, limits)) != null) {
+        throw tokens.trouble();
+      }
+    }
+    return entries;
   }
 }

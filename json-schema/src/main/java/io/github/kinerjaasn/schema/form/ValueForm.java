@@ -8,7 +8,6 @@ import io.github.kinerjaasn.schema.finding.Findings;
 import io.github.kinerjaasn.schema.finding.Kinds;
 import io.github.kinerjaasn.schema.finding.ValueHint;
 import io.github.kinerjaasn.schema.json.JsonValue;
-import io.github.kinerjaasn.schema.json.JsonValue.JsonText;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -21,18 +20,10 @@ import java.util.stream.Stream;
  * {@code BigDecimal}, else a text. A {@link Rational} and a {@link Percentage} are texts: one third
  * is no decimal.
  */
-final class ValueForm implements Form {
+final class ValueForm {
   private static final Set<Class<?>> EXACT = Set.of(Rational.class, Percentage.class);
 
-  private final Method parse;
-  private final boolean number;
-  private final ValueHint hint;
-
-  private ValueForm(Method parse, boolean number) {
-    this.parse = parse;
-    this.number = number;
-    this.hint = ValueHint.of(parse.getReturnType());
-  }
+  private ValueForm() {}
 
   static boolean isScalar(Class<?> type) {
     return Stream.of(type.getMethods()).anyMatch(make -> isParse(make, type));
@@ -66,32 +57,46 @@ final class ValueForm implements Form {
                         "type must be a document or have parse(String), was "
                             + type.getName()
                             + "\nMungkin: give it a static builder() or parse(String)"));
-    return new ValueForm(parse, isNumber(type));
+    ValueHint hint = ValueHint.of(parse.getReturnType());
+    return isNumber(type) ? number(parse, hint) : text(parse, hint);
   }
 
-  @Override
-  public Optional<Object> read(JsonValue json, Findings findings) {
-    Optional<String> text =
-        number
-            ? PlainForm.decimal(json, findings).map(BigDecimal::toPlainString)
-            : findings.expect(JsonText.class, json, Kinds.TEXT).map(JsonText::value);
-    Optional<Object> value = text.flatMap(this::parse);
-    if (text.isPresent() && value.isEmpty()) {
-      findings.outOfRange(json, hint.message(), hint.advice(), hint.allowed());
-    }
-    value.ifPresent(findings::met);
-    return value;
+  private static Form number(Method parse, ValueHint hint) {
+    return new LeafForm<>(
+        LeafForm.Kind.NUMBER,
+        Kinds.NUMBER,
+        number -> PlainForm.decimal(number).flatMap(it -> parsed(parse, it.toPlainString())),
+        (json, number, findings) -> {
+          if (PlainForm.decimal(number).isPresent()) {
+            complain(json, hint, findings);
+          } else {
+            PlainForm.tooLong(json, findings);
+          }
+        },
+        draft -> standIn(draft, parse, hint));
   }
 
-  @Override
-  public Optional<Object> standIn(Draft draft) {
+  private static Form text(Method parse, ValueHint hint) {
+    return new LeafForm<>(
+        LeafForm.Kind.TEXT,
+        Kinds.TEXT,
+        text -> parsed(parse, text),
+        (json, text, findings) -> complain(json, hint, findings),
+        draft -> standIn(draft, parse, hint));
+  }
+
+  private static Optional<Object> standIn(Draft draft, Method parse, ValueHint hint) {
     return parse.getReturnType() == Period.class && draft.period().isPresent()
         ? draft.period().map(period -> period)
-        : draft.choose(hint.examples()).flatMap(this::parse);
+        : draft.choose(hint.examples()).flatMap(text -> parsed(parse, text));
+  }
+
+  private static void complain(JsonValue json, ValueHint hint, Findings findings) {
+    findings.outOfRange(json, hint.message(), hint.advice(), hint.allowed());
   }
 
   // What parse says of a bad text may quote it, and the text may be personal: it is not shown.
-  private Optional<Object> parse(String text) {
+  private static Optional<Object> parsed(Method parse, String text) {
     try {
       return Optional.of(parse.invoke(null, text));
     } catch (InvocationTargetException e) {

@@ -10,15 +10,23 @@ import java.util.Optional;
 
 /** Strict UTF-8: what is malformed is located, never replaced. */
 final class Utf8 {
+  private static final char REPLACEMENT = '\uFFFD';
   private static final char FIRST_HIGH_CONTROL = '\u007F';
   private static final char LAST_HIGH_CONTROL = '\u009F';
 
   private Utf8() {}
 
+  /** The text; empty if anything is malformed, or if it says itself that something once was. */
+  static Optional<String> decode(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text) : Optional.empty();
+  }
+
   static Optional<String> decode(byte[] bytes, Complaints complaints) {
-    if (isAscii(bytes)) {
-      return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
-    }
+    return decode(bytes).or(() -> strictly(bytes, complaints));
+  }
+
+  private static Optional<String> strictly(byte[] bytes, Complaints complaints) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -34,10 +42,15 @@ final class Utf8 {
     return Optional.empty();
   }
 
-  private static boolean isAscii(byte[] bytes) {
+  /**
+   * Whether all bytes are from 1 to 126 and none is a backslash: then no parser can take them for
+   * another encoding, and what is between quotes is clean, since JSON has no control characters
+   * there but escaped ones. Without a branch, so that several bytes are judged at a time.
+   */
+  static boolean isPlain(byte[] bytes) {
     int all = 0;
     for (byte one : bytes) {
-      all |= one;
+      all |= one | one - 1 | (one ^ 0x7F) - 1 | (one ^ '\\') - 1;
     }
     return all >= 0;
   }
@@ -61,6 +74,16 @@ final class Utf8 {
       length += unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
     }
     return length;
+  }
+
+  /** Whether a text is well-formed and without forbidden control characters. */
+  static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return isWellFormed(text) && !hasControl(text);
+      }
+    }
+    return true;
   }
 
   /** Whether every surrogate has its other half. */

@@ -8,6 +8,7 @@ import io.github.kinerjaasn.schema.catalogue.SchemaFile;
 import io.github.kinerjaasn.schema.catalogue.SchemaSamples;
 import io.github.kinerjaasn.schema.exchange.Exchange;
 import io.github.kinerjaasn.schema.json.ReadResult;
+import io.github.kinerjaasn.schema.json.StrictJson;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * All judges of one schema. What the schema accepts is read, but for the listed unsaid rules; what
  * is read is accepted, has the same troubles for Bean Validation as for the checks, and (every
- * eighth) comes back from writing as equal bytes. The second validator, if there is one, says what
- * the first says.
+ * eighth) comes back from writing as equal bytes. Tokens and a tree are read as the same, findings
+ * and all. The second validator, if there is one, says what the first says.
  */
 final class Panel {
   private static final int BATCH = 2_000;
@@ -75,6 +76,9 @@ final class Panel {
 
   private void judge(Class<?> type, JsonNode document, String json, boolean accepted) {
     ReadResult<?> result = Exchange.read(type, json);
+    if (!result.equals(Exchange.read(type, StrictJson.parse(json, StrictJson.DEFAULT_MAX_BYTES)))) {
+      tally.disagree("read from tokens and from a tree", json);
+    }
     if (result.isRead() && !accepted) {
       tally.disagree("read, but refused by the schema", json);
     } else if (result.isRead()) {
