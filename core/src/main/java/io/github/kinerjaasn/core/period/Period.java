@@ -145,6 +145,9 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
    *     exist
    */
   public static Period parse(String text) {
+    if (isYear(text)) {
+      return ofYear(Integer.parseInt(text));
+    }
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       throw new IllegalArgumentException(
@@ -157,6 +160,15 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
       throw new IllegalArgumentException(
           "period " + Text.quote(text) + " has a day that does not exist");
     }
+  }
+
+  /** Most are: such a text needs no pattern. */
+  private static boolean isYear(String text) {
+    boolean isYear = text.length() == YEAR_DIGITS;
+    for (int at = 0; isYear && at < YEAR_DIGITS; at++) {
+      isYear = text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+    return isYear;
   }
 
   private static Period read(Matcher form) {

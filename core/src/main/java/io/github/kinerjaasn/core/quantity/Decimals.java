@@ -75,7 +75,8 @@ public final class Decimals {
               + Text.quote(text)
               + "\nMungkin: write 0.5, not .5");
     }
-    return canonical(new BigDecimal(text));
+    BigDecimal value = new BigDecimal(text);
+    return value.scale() > 0 && text.endsWith("0") ? canonical(value) : value;
   }
 
   /** Whether a text is of the form that {@link #PATTERN} states. */

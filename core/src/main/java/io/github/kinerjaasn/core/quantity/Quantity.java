@@ -57,7 +57,8 @@ public final class Quantity implements Comparable<Quantity>, Labelled {
               + Text.quote(text)
               + "\nMungkin: add a unit");
     }
-    return of(Decimals.parse(text.substring(0, space)), Unit.parse(text.substring(space + 1)));
+    BigDecimal amount = Decimals.parse(text.substring(0, space));
+    return new Quantity(amount, Unit.parse(text.substring(space + 1)));
   }
 
   /**
