@@ -21,6 +21,8 @@ import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.text.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,6 +35,9 @@ import java.util.Set;
  * organisation. It guides: a breach is a warning with its basis, not a refusal.
  */
 public final class PolaDistribusi {
+  /** Between which all that are not of the main predicate are spread as evenly as can be. */
+  private static final int PREDIKAT_LAIN = Predicate.values().length - 1;
+
   private static final Set<Predicate> PERLU_DIBINA = Set.of(BUTUH_PERBAIKAN, KURANG);
 
   /** The demands, by the predicate of the organisation. */
@@ -134,44 +139,31 @@ public final class PolaDistribusi {
     long batas =
         panduan.stream()
             .filter(porsi -> porsi.jenis() == MAKS && porsi.kelompok().contains(utama))
-            .mapToLong(
-                porsi -> pegawai / 100 * porsi.persen() + pegawai % 100 * porsi.persen() / 100)
+            .mapToLong(porsi -> bagian(porsi, pegawai, RoundingMode.FLOOR))
             .findFirst()
             .orElse(pegawai);
-    return lain <= pegawai
-        && panduan
-            .get(0)
-            .terpenuhi(contoh(utama, Math.min(batas, pegawai - lain), pegawai), mayoritas);
+    long terbanyak = Math.min(batas, pegawai - lain);
+    long rata = Math.floorDiv(pegawai - terbanyak + PREDIKAT_LAIN - 1, PREDIKAT_LAIN);
+    return panduan.get(0).terpenuhi(terbanyak, pegawai, rata, mayoritas);
   }
 
-  /** Heads that a demand needs outside the main predicate. */
+  /** Heads that a demand needs outside the main predicate; never more than there are. */
   private static long kebutuhan(Porsi porsi, Predicate utama, long pegawai) {
     if (porsi.kelompok().contains(utama)) {
       return 0;
     }
     return switch (porsi.jenis()) {
       case ADA -> 1;
-      case MIN -> pegawai / 100 * porsi.persen() + (pegawai % 100 * porsi.persen() + 99) / 100;
+      case MIN -> bagian(porsi, pegawai, RoundingMode.CEILING);
       case MAKS, NIHIL, MAYORITAS -> 0;
     };
   }
 
-  /** The main predicate as often as given, the others as evenly as can be. */
-  private static Sebaran contoh(Predicate utama, long terbanyak, long pegawai) {
-    Map<Predicate, Long> jumlah = new EnumMap<>(Predicate.class);
-    long sisa = pegawai - terbanyak;
-    int bagian = Predicate.values().length - 1;
-    for (Predicate predikat : Predicate.values()) {
-      if (predikat == utama) {
-        jumlah.put(predikat, terbanyak);
-      } else {
-        long porsi = sisa / bagian + Math.min(1, sisa % bagian);
-        jumlah.put(predikat, porsi);
-        sisa -= porsi;
-        bagian--;
-      }
-    }
-    return new Sebaran(jumlah);
+  private static long bagian(Porsi porsi, long pegawai, RoundingMode pembulatan) {
+    return BigDecimal.valueOf(pegawai)
+        .multiply(BigDecimal.valueOf(porsi.persen(), 2))
+        .setScale(0, pembulatan)
+        .longValueExact();
   }
 
   /**

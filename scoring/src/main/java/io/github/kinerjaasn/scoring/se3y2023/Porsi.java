@@ -4,6 +4,7 @@ import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,8 +49,17 @@ public record Porsi(String id, Set<Predicate> kelompok, Jenis jenis, int persen)
   }
 
   boolean terpenuhi(Sebaran sebaran, Tafsir.Mayoritas mayoritas) {
-    long jumlah = sebaran.jumlah(kelompok);
-    long pegawai = sebaran.pegawai();
+    long lain =
+        sebaran.jumlah().entrySet().stream()
+            .filter(satu -> !kelompok.contains(satu.getKey()))
+            .mapToLong(Map.Entry::getValue)
+            .max()
+            .orElseThrow();
+    return terpenuhi(sebaran.jumlah(kelompok), sebaran.pegawai(), lain, mayoritas);
+  }
+
+  /** Whether so many of the group suffice, where no other predicate has more than {@code lain}. */
+  boolean terpenuhi(long jumlah, long pegawai, long lain, Tafsir.Mayoritas mayoritas) {
     return switch (jenis) {
       case MAKS -> bandingkan(jumlah, pegawai) <= 0;
       case MIN -> bandingkan(jumlah, pegawai) >= 0;
@@ -58,10 +68,7 @@ public record Porsi(String id, Set<Predicate> kelompok, Jenis jenis, int persen)
       case MAYORITAS ->
           switch (mayoritas) {
             case STRICTLY_MORE_THAN_HALF -> jumlah > pegawai - jumlah;
-            case LARGEST_GROUP ->
-                sebaran.jumlah().entrySet().stream()
-                    .filter(lain -> !kelompok.contains(lain.getKey()))
-                    .allMatch(lain -> lain.getValue() < jumlah);
+            case LARGEST_GROUP -> jumlah > lain;
           };
     };
   }

@@ -473,6 +473,39 @@ class OlderRegimesTest {
         .containsExactly(tuple("/plan/results/0", "0"));
   }
 
+  @Test
+  void everyTaskIsNamedInTheReasoning() {
+    PlannedResult marked = firstTask().withKind(ResultKind.TAMBAHAN);
+    assertThat(withFirstTask(Map.of(), marked).why().orElseThrow().walk())
+        .filteredOn(step -> step.subject().filter(one -> one.startsWith("K")).isPresent())
+        .extracting(step -> step.rule().id() + " " + step.subject().orElseThrow())
+        .containsExactly(
+            "pp-46-2011.hasil-tambahan K1",
+            "pp-46-2011.nilai-kegiatan K1",
+            "pp-46-2011.nilai-kegiatan K2");
+  }
+
+  @Test
+  void amountsOfHalfAYearAreNotThoseOfTheYear() {
+    assertThat(
+            Evaluator.evaluate(evaluation("2015", realised("2015", "2015-S1").pp46(pp46()).build()))
+                .violations())
+        .filteredOn(Violation::isError)
+        .extracting(Violation::pointer)
+        .containsOnly("/appraisal/realisations")
+        .hasSize(7);
+  }
+
+  @Test
+  void aTargetOfTheWholePlanIsLookedForWhereItStands() {
+    List<Indicator> without = new ArrayList<>(firstTask().getIndicators());
+    without.set(0, ImmutableIndicator.copyOf(without.get(0)).withTarget(Optional.empty()));
+    assertThat(withFirstTask(Map.of(), firstTask().withIndicators(without)).violations())
+        .filteredOn(Violation::isError)
+        .extracting(Violation::pointer)
+        .contains("/plan/results/0/indicators/0/target/exact");
+  }
+
   /** The same document with every list in another order. */
   private static Evaluation shuffled(Evaluation document, Random random) {
     List<PlannedResult> results =

@@ -122,6 +122,7 @@ class PolaDistribusiTest {
     assertThat(catatan).hasSize(2).allMatch(v -> v.severity() == Severity.WARNING);
     assertThat(catatan.get(0).message().in(Language.ID)).contains("B-3");
     assertThat(catatan.get(0).found()).contains("0/10");
+    assertThat(catatan.get(0).allowed()).contains("BUTUH_PERBAIKAN+KURANG:ADA");
     assertThat(catatan.get(1).message().in(Language.EN)).contains("B-2");
     assertThat(catatan.get(1).allowed()).contains("BAIK:MAKS 70 %");
     Interpretations hard =

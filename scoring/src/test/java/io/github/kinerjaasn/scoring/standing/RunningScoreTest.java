@@ -3,6 +3,7 @@ package io.github.kinerjaasn.scoring.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kinerjaasn.core.indicator.Consolidation;
+import io.github.kinerjaasn.core.indicator.ImmutableIndicator;
 import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.indicator.IndicatorKind;
 import io.github.kinerjaasn.core.indicator.PeriodTarget;
@@ -13,6 +14,7 @@ import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.quantity.Rational;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -109,11 +111,25 @@ class RunningScoreTest {
   @Test
   void withoutTargetNothingCanBeSaid() {
     Indicator bare = Indicator.builder().id("IKI-1").name("Ukuran").kind(IndicatorKind.IKI).build();
+    IndicatorStanding standing =
+        RunningScore.at(Plans.of(bare), realisations("2025-Q1=3"), LocalDate.of(2025, 9, 30))
+            .indicators()
+            .get(0);
+    assertThat(standing.reach()).isEqualTo(Reach.UNKNOWN);
+    assertThat(standing.lowest()).isEmpty();
+    assertThat(standing.highest()).isEmpty();
+  }
+
+  @Test
+  void eachIndicatorHasItsOwnAmounts() {
+    Indicator first = indicator(">= 12", "SUM", true, false);
+    Indicator second = ImmutableIndicator.copyOf(first).withId("IKI-2");
+    List<Realisation> amounts = new ArrayList<>(realisations("2025-Q1=3"));
+    amounts.add(Realisation.of("IKI-2", Period.ofQuarter(2025, 1), Quantity.parse("12 kali")));
     assertThat(
-            RunningScore.at(Plans.of(bare), realisations("2025-Q1=3"), LocalDate.of(2025, 9, 30))
-                .indicators()
-                .get(0)
-                .reach())
-        .isEqualTo(Reach.UNKNOWN);
+            RunningScore.at(Plans.of(first, second), amounts, LocalDate.of(2025, 4, 1))
+                .indicators())
+        .extracting(one -> one.soFar().map(Rational::toString).orElse("-"))
+        .containsExactly("3", "12");
   }
 }
