@@ -50,21 +50,27 @@ public record SchemeEvaluation(Console console, boolean json, Set<ResultPart> pa
       return ExitStatus.UNDECIDED;
     }
     ReadResult<Evaluation> read = Exchange.read(Evaluation.class, document);
-    List<Violation> violations = new ArrayList<>(read.violations());
-    SchemeEntries entries = SchemeEntries.NONE;
-    if (entriesFile.isPresent()) {
-      ReadResult<SchemeEntries> more =
-          Exchange.read(SchemeEntries.class, Input.of(entriesFile.get(), console).bytes());
-      more.violations().forEach(one -> violations.add(one.at("/entries" + one.pointer())));
-      entries = more.toOptional().orElse(SchemeEntries.NONE);
-    }
+    ReadResult<SchemeEntries> more = entries(entriesFile);
+    SchemeEntries entries = more.toOptional().orElse(SchemeEntries.NONE);
     Outcome<SchemeResult> outcome =
-        read.toOptional().isEmpty() || violations.stream().anyMatch(Violation::isError)
-            ? Outcome.undecided(violations)
-            : scheme.get().evaluate(read.orElseThrow(), entries);
+        more.isRead()
+            ? Exchange.judge(Evaluation.class, document, one -> scheme.get().evaluate(one, entries))
+            : Outcome.undecided(unreadable(read, more));
     console.print(
         json ? json(RuleSet.of(scheme.get(), entries), read.toOptional(), outcome) : text(outcome));
     return outcome.isDecided() ? ExitStatus.DECIDED : ExitStatus.UNDECIDED;
+  }
+
+  private ReadResult<SchemeEntries> entries(Optional<String> file) throws IOException {
+    return file.isEmpty()
+        ? ReadResult.read(SchemeEntries.NONE)
+        : Exchange.read(SchemeEntries.class, Input.of(file.get(), console).bytes());
+  }
+
+  private static List<Violation> unreadable(ReadResult<?> document, ReadResult<?> entries) {
+    List<Violation> all = new ArrayList<>(document.violations());
+    entries.violations().forEach(one -> all.add(one.at("/entries" + one.pointer())));
+    return all;
   }
 
   private String json(
