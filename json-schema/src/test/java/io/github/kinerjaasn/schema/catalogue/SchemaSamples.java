@@ -138,6 +138,7 @@ public final class SchemaSamples {
         yield object;
       }
       case "array" -> Json.MAPPER.createArrayNode().add(instance(schema.get("items")));
+      case "null" -> Json.MAPPER.nullNode();
       case "boolean" -> Json.MAPPER.valueToTree(true);
       case "string" -> Json.MAPPER.valueToTree(text(schema.path("pattern").asString("")));
       default -> Json.MAPPER.valueToTree(1);
