@@ -1,6 +1,7 @@
 package io.github.kinerjaasn.core.adjustment;
 
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.formula.ValueRange;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.quantity.Weight;
@@ -8,7 +9,6 @@ import io.github.kinerjaasn.core.style.SdkStyle;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -122,5 +122,5 @@ public interface AdjustmentPart {
    *
    * @return the id of a source of the scheme; empty for its first source
    */
-  Optional<@Pattern(regexp = Limits.ID_PATTERN) String> getSource();
+  Optional<@Id String> getSource();
 }

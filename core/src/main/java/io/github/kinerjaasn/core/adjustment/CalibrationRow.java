@@ -1,11 +1,11 @@
 package io.github.kinerjaasn.core.adjustment;
 
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.formula.ScalePoint;
 import io.github.kinerjaasn.core.post.PostKind;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -50,5 +50,5 @@ public interface CalibrationRow {
    *
    * @return the id of a source of the scheme; empty for its first source
    */
-  Optional<@Pattern(regexp = Limits.ID_PATTERN) String> getSource();
+  Optional<@Id String> getSource();
 }

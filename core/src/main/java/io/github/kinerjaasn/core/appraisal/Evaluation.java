@@ -4,10 +4,10 @@ import io.github.kinerjaasn.core.check.Document;
 import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.constraint.Consistent;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.plan.Skp;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
@@ -59,15 +59,14 @@ public interface Evaluation extends Document {
    * @return names of interpretations to names of readings; the order means nothing
    */
   @Size(max = Limits.INTERPRETATIONS_MAX)
-  Map<@Pattern(regexp = Limits.ID_PATTERN) String, @Pattern(regexp = Limits.ID_PATTERN) String>
-      getInterpretations();
+  Map<@Id String, @Id String> getInterpretations();
 
   /**
    * The agency whose own rules are to be applied on top of national law.
    *
    * @return a short id such as {@code kemenkeu}; empty for national law alone
    */
-  Optional<@Pattern(regexp = Limits.ID_PATTERN) String> getAgency();
+  Optional<@Id String> getAgency();
 
   @Override
   default Inspection inspect() {

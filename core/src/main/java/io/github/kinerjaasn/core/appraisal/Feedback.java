@@ -4,10 +4,10 @@ import io.github.kinerjaasn.core.check.Document;
 import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.constraint.Consistent;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Prose;
 import io.github.kinerjaasn.core.plan.CoreValue;
 import io.github.kinerjaasn.core.style.SdkStyle;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +39,7 @@ public interface Feedback extends Document {
    *
    * @return the id of a result of the plan; not together with a core value
    */
-  Optional<@Pattern(regexp = Limits.ID_PATTERN) String> getResultId();
+  Optional<@Id String> getResultId();
 
   /**
    * The core value it is about.
@@ -60,7 +60,7 @@ public interface Feedback extends Document {
    *
    * @return a pseudonym such as {@code R-03}
    */
-  Optional<@Pattern(regexp = Limits.ID_PATTERN) String> getSource();
+  Optional<@Id String> getSource();
 
   /**
    * What was said.

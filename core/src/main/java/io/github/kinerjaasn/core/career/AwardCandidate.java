@@ -1,11 +1,11 @@
 package io.github.kinerjaasn.core.career;
 
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Prose;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public interface AwardCandidate {
    *
    * @return a code, never a name
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getCode();
 
   /**

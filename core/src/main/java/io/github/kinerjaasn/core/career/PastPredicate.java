@@ -1,9 +1,9 @@
 package io.github.kinerjaasn.core.career;
 
-import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
+import io.github.kinerjaasn.core.constraint.Spelled;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.style.SdkStyle;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -38,7 +38,7 @@ public interface PastPredicate {
    *
    * @return an id such as {@code permenpanrb-6-2022} or {@code pp-46-2011}
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getRuleSet();
 
   /**
@@ -46,7 +46,7 @@ public interface PastPredicate {
    *
    * @return the word of those rules, such as {@code BAIK}
    */
-  @Pattern(regexp = PREDICATE)
+  @Spelled(pattern = PREDICATE, example = "BAIK")
   String getPredicate();
 
   /**

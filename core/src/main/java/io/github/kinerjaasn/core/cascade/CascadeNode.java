@@ -1,10 +1,10 @@
 package io.github.kinerjaasn.core.cascade;
 
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public interface CascadeNode {
    *
    * @return such as {@code IKU-1}
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getId();
 
   /**

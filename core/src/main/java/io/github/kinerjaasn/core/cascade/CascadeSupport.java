@@ -1,9 +1,8 @@
 package io.github.kinerjaasn.core.cascade;
 
-import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.style.SdkStyle;
-import jakarta.validation.constraints.Pattern;
 import org.immutables.value.Value;
 
 /** That a node carries a share of another. The shares in one supported node sum to exactly 100. */
@@ -35,7 +34,7 @@ public interface CascadeSupport {
    *
    * @return the id of a node of a higher level
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getNodeId();
 
   /**

@@ -1,11 +1,11 @@
 package io.github.kinerjaasn.core.cascade;
 
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Prose;
 import io.github.kinerjaasn.core.constraint.Within;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.style.SdkStyle;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public interface NodeAchievement {
    *
    * @return the id of a node of a person
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getNodeId();
 
   /**

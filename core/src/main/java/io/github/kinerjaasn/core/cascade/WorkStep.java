@@ -1,9 +1,9 @@
 package io.github.kinerjaasn.core.cascade;
 
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.style.SdkStyle;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.immutables.value.Value;
@@ -29,7 +29,7 @@ public interface WorkStep {
    *
    * @return such as {@code L-1}
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getId();
 
   /**
@@ -46,5 +46,5 @@ public interface WorkStep {
    * @return ids of nodes of persons below the unit
    */
   @Size(max = Limits.TEXTS_MAX)
-  List<@Pattern(regexp = Limits.ID_PATTERN) String> getDeliveredBy();
+  List<@Id String> getDeliveredBy();
 }

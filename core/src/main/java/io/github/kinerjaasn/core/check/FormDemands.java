@@ -24,6 +24,15 @@ public final class FormDemands {
               "use letters, digits, points, hyphens or underscores, at most {0} characters"),
           Basis.FORMAT);
 
+  /** A word has its form. */
+  public static final Demand SPELLED =
+      Demand.must(
+          "TEXT_FORM",
+          OUT_OF_RANGE,
+          Text.of("teks tidak sesuai bentuknya", "the text is not of the right form"),
+          Text.of("tulis seperti {0}", "write it like {0}"),
+          Basis.FORMAT);
+
   /** A line of text is readable and short enough. */
   public static final Demand LINE =
       Demand.must(

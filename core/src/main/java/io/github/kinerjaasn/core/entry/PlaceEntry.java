@@ -1,10 +1,9 @@
 package io.github.kinerjaasn.core.entry;
 
-import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.style.SdkStyle;
-import jakarta.validation.constraints.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -29,7 +28,7 @@ public interface PlaceEntry {
    *
    * @return its id in the plan
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getIndicatorId();
 
   /**
@@ -37,7 +36,7 @@ public interface PlaceEntry {
    *
    * @return its id
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getPlace();
 
   /**

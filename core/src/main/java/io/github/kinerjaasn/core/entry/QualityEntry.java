@@ -1,13 +1,12 @@
 package io.github.kinerjaasn.core.entry;
 
-import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.formula.QualityCell.Control;
 import io.github.kinerjaasn.core.formula.QualityCell.Validity;
 import io.github.kinerjaasn.core.formula.WeightPart.TargetCase;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,7 +35,7 @@ public interface QualityEntry {
    *
    * @return its id in the plan
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getIndicatorId();
 
   /**

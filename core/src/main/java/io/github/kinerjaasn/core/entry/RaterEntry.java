@@ -2,10 +2,10 @@ package io.github.kinerjaasn.core.entry;
 
 import io.github.kinerjaasn.core.appraisal.FeedbackRole;
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.plan.CoreValue;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.style.SdkStyle;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public interface RaterEntry {
    *
    * @return an id; two entries with the same one are one rater counted twice, and refused
    */
-  Optional<@Pattern(regexp = Limits.ID_PATTERN) String> getRater();
+  Optional<@Id String> getRater();
 
   /**
    * The levels, or numbers of the scheme's range.

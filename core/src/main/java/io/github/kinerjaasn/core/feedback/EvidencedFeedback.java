@@ -2,9 +2,9 @@ package io.github.kinerjaasn.core.feedback;
 
 import io.github.kinerjaasn.core.appraisal.Feedback;
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.immutables.value.Value;
@@ -32,7 +32,7 @@ public interface EvidencedFeedback {
    *
    * @return such as {@code UB-01}
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getId();
 
   /**
@@ -49,5 +49,5 @@ public interface EvidencedFeedback {
    * @return ids of evidence of the same file, one or more
    */
   @Size(max = Limits.TEXTS_MAX)
-  List<@Pattern(regexp = Limits.ID_PATTERN) String> getEvidenceIds();
+  List<@Id String> getEvidenceIds();
 }

@@ -1,12 +1,12 @@
 package io.github.kinerjaasn.core.formula;
 
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.indicator.Polarity;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -113,5 +113,5 @@ public interface AchievementFormula {
    *
    * @return the id of a source of the scheme; empty for its first source
    */
-  Optional<@Pattern(regexp = Limits.ID_PATTERN) String> getSource();
+  Optional<@Id String> getSource();
 }

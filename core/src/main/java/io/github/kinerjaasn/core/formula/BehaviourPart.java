@@ -1,13 +1,13 @@
 package io.github.kinerjaasn.core.formula;
 
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.plan.CoreValue;
 import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -76,5 +76,5 @@ public interface BehaviourPart {
    *
    * @return the id of a source of the scheme; empty for its first source
    */
-  Optional<@Pattern(regexp = Limits.ID_PATTERN) String> getSource();
+  Optional<@Id String> getSource();
 }

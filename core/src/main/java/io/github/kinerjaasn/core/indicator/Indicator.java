@@ -4,6 +4,7 @@ import io.github.kinerjaasn.core.check.Document;
 import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.constraint.Consistent;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.constraint.Prose;
 import io.github.kinerjaasn.core.period.Period;
@@ -11,7 +12,6 @@ import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public interface Indicator extends Document {
    *
    * @return such as {@code IKI-1.1}
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getId();
 
   /**

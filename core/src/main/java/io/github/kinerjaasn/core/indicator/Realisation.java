@@ -4,11 +4,11 @@ import io.github.kinerjaasn.core.check.Document;
 import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.constraint.Consistent;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Prose;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.style.SdkStyle;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +64,7 @@ public interface Realisation extends Document {
    *
    * @return the id of an indicator of the plan
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getIndicatorId();
 
   /**

@@ -1,9 +1,8 @@
 package io.github.kinerjaasn.core.judgement;
 
-import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import org.immutables.value.Value;
 
 /** A level that one rater gave one person on one topic. More is better. */
@@ -37,7 +36,7 @@ public interface GivenLevel {
    *
    * @return a pseudonym
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getRater();
 
   /**
@@ -45,7 +44,7 @@ public interface GivenLevel {
    *
    * @return a pseudonym
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getPerson();
 
   /**
@@ -53,7 +52,7 @@ public interface GivenLevel {
    *
    * @return such as a core value
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getTopic();
 
   /**

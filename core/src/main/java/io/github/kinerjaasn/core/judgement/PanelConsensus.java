@@ -2,9 +2,9 @@ package io.github.kinerjaasn.core.judgement;
 
 import io.github.kinerjaasn.core.appraisal.Rating;
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Prose;
 import io.github.kinerjaasn.core.style.SdkStyle;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -30,7 +30,7 @@ public interface PanelConsensus {
    *
    * @return the id of a criterion of the session
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getCriterionId();
 
   /**

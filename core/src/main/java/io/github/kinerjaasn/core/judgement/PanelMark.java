@@ -1,9 +1,8 @@
 package io.github.kinerjaasn.core.judgement;
 
 import io.github.kinerjaasn.core.appraisal.Rating;
-import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.style.SdkStyle;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -29,7 +28,7 @@ public interface PanelMark {
    *
    * @return a seat or pseudonym such as {@code Tim-2}, never a name
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getAssessor();
 
   /**
@@ -37,7 +36,7 @@ public interface PanelMark {
    *
    * @return the id of a criterion of the session
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getCriterionId();
 
   /**

@@ -4,10 +4,10 @@ import io.github.kinerjaasn.core.check.Document;
 import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.constraint.Consistent;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.immutables.value.Value;
@@ -39,7 +39,7 @@ public interface PanelSession extends Document {
    *
    * @return a code, never a name
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getCode();
 
   /**

@@ -1,9 +1,8 @@
 package io.github.kinerjaasn.core.measure;
 
-import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.style.SdkStyle;
-import jakarta.validation.constraints.Pattern;
 import org.immutables.value.Value;
 
 /** Which share of a case a person carried. The shares of one case sum to exactly 100. */
@@ -24,7 +23,7 @@ public interface CaseShare {
    *
    * @return a code, never a name
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getPerson();
 
   /**

@@ -1,10 +1,10 @@
 package io.github.kinerjaasn.core.measure;
 
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +29,7 @@ public interface ServiceCase {
    *
    * @return such as {@code SIP-0012}
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getId();
 
   /**

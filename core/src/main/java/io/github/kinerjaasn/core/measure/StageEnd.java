@@ -1,8 +1,7 @@
 package io.github.kinerjaasn.core.measure;
 
-import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.style.SdkStyle;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -24,7 +23,7 @@ public interface StageEnd {
    *
    * @return the id of a step of the register
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getStage();
 
   /**

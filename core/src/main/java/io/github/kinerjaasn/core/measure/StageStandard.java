@@ -1,11 +1,11 @@
 package io.github.kinerjaasn.core.measure;
 
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.constraint.Within;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.style.SdkStyle;
-import jakarta.validation.constraints.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -37,7 +37,7 @@ public interface StageStandard {
    *
    * @return such as {@code verifikasi}
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getId();
 
   /**

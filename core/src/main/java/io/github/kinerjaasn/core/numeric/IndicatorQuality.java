@@ -1,12 +1,11 @@
 package io.github.kinerjaasn.core.numeric;
 
-import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Within;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -42,7 +41,7 @@ public interface IndicatorQuality {
    *
    * @return the id of an indicator of the plan
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getIndicatorId();
 
   /**

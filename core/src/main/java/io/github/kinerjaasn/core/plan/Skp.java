@@ -4,6 +4,7 @@ import io.github.kinerjaasn.core.check.Document;
 import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.constraint.Consistent;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.law.Interpretations;
@@ -12,7 +13,6 @@ import io.github.kinerjaasn.core.person.Person;
 import io.github.kinerjaasn.core.person.Rater;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +58,7 @@ public interface Skp extends Document {
    *
    * @return such as {@code SKP-2025-0001}
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getId();
 
   /**

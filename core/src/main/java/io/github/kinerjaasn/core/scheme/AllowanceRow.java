@@ -1,10 +1,10 @@
 package io.github.kinerjaasn.core.scheme;
 
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.style.SdkStyle;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,7 +30,7 @@ public interface AllowanceRow {
    *
    * @return a predicate, a label or a case of the table
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getOf();
 
   /**

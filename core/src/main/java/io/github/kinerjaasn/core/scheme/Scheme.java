@@ -4,6 +4,7 @@ import io.github.kinerjaasn.core.adjustment.AdjustmentPart;
 import io.github.kinerjaasn.core.adjustment.CalibrationRow;
 import io.github.kinerjaasn.core.adjustment.OrganisationPart;
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.constraint.Prose;
 import io.github.kinerjaasn.core.formula.BehaviourPart;
@@ -11,7 +12,6 @@ import io.github.kinerjaasn.core.formula.ResultPart;
 import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +51,7 @@ public interface Scheme {
    *
    * @return such as {@code kmk-127-2026}
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getId();
 
   /**
@@ -67,7 +67,7 @@ public interface Scheme {
    *
    * @return a short id such as {@code kemenkeu}
    */
-  Optional<@Pattern(regexp = Limits.ID_PATTERN) String> getAgency();
+  Optional<@Id String> getAgency();
 
   /**
    * The first day in force.
@@ -192,8 +192,7 @@ public interface Scheme {
    * @return names of interpretations to names of readings
    */
   @Size(max = Limits.INTERPRETATIONS_MAX)
-  Map<@Pattern(regexp = Limits.ID_PATTERN) String, @Pattern(regexp = Limits.ID_PATTERN) String>
-      getInterpretations();
+  Map<@Id String, @Id String> getInterpretations();
 
   /**
    * What follows for the allowance.

@@ -1,9 +1,8 @@
 package io.github.kinerjaasn.core.scheme;
 
-import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.style.SdkStyle;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -59,6 +58,6 @@ public interface SchemeBand {
    *
    * @return a rating or the id of a label of the scheme
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getLabel();
 }

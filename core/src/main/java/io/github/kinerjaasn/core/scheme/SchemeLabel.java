@@ -2,9 +2,9 @@ package io.github.kinerjaasn.core.scheme;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.style.SdkStyle;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,7 +31,7 @@ public interface SchemeLabel {
    *
    * @return an id, unique in the scheme
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getId();
 
   /**

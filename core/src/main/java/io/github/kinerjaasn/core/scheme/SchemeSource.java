@@ -1,12 +1,12 @@
 package io.github.kinerjaasn.core.scheme;
 
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.style.SdkStyle;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -28,7 +28,7 @@ public interface SchemeSource {
    *
    * @return an id, unique in the scheme
    */
-  @Pattern(regexp = Limits.ID_PATTERN)
+  @Id
   String getId();
 
   /**

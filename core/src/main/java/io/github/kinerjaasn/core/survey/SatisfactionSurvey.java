@@ -5,11 +5,11 @@ import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.constraint.Consistent;
 import io.github.kinerjaasn.core.constraint.Line;
+import io.github.kinerjaasn.core.constraint.Spelled;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.immutables.value.Value;
@@ -60,7 +60,7 @@ public interface SatisfactionSurvey extends Document {
    * @return {@code U1} to {@code U9} in the order of the annex
    */
   @Size(min = 1, max = 9)
-  List<@Pattern(regexp = ELEMENT) String> getElements();
+  List<@Spelled(pattern = ELEMENT, example = "U1") String> getElements();
 
   /**
    * The responses.

@@ -1,9 +1,9 @@
 package io.github.kinerjaasn.core.survey;
 
+import io.github.kinerjaasn.core.constraint.Spelled;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -31,6 +31,8 @@ public interface SurveyResponse {
    *
    * @return 1 (worst) to 4 (best), by element
    */
-  Map<@Pattern(regexp = SatisfactionSurvey.ELEMENT) String, @Min(WORST) @Max(BEST) Integer>
+  Map<
+          @Spelled(pattern = SatisfactionSurvey.ELEMENT, example = "U1") String,
+          @Min(WORST) @Max(BEST) Integer>
       getAnswers();
 }

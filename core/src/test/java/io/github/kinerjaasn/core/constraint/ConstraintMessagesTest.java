@@ -83,7 +83,7 @@ class ConstraintMessagesTest {
   void findsTheConstraintsInUse() {
     assertThat(constraints())
         .extracting(Class::getSimpleName)
-        .contains("Consistent", "Line", "Prose", "Within", "Size", "Pattern", "Min", "Max");
+        .contains("Consistent", "Line", "Prose", "Within", "Id", "Spelled", "Size", "Min", "Max");
   }
 
   @ParameterizedTest

@@ -12,16 +12,27 @@ import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Runs Bean Validation without an expression language and reads its paths as JSON Pointers. */
+/** Runs Bean Validation and reads its paths as JSON Pointers. */
 final class Validation {
   private Validation() {}
 
+  /** Without an expression language. */
   static Validator validator(Locale locale) {
     return jakarta.validation.Validation.byProvider(HibernateValidator.class)
         .configure()
         .locales(Set.of(locale))
         .defaultLocale(locale)
         .messageInterpolator(new ParameterMessageInterpolator(Set.of(locale), locale, false))
+        .buildValidatorFactory()
+        .getValidator();
+  }
+
+  /** As a framework sets it up that has an expression language. */
+  static Validator withExpressions(Locale locale) {
+    return jakarta.validation.Validation.byProvider(HibernateValidator.class)
+        .configure()
+        .locales(Set.of(locale))
+        .defaultLocale(locale)
         .buildValidatorFactory()
         .getValidator();
   }

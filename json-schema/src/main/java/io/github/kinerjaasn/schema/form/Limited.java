@@ -1,17 +1,14 @@
 package io.github.kinerjaasn.schema.form;
 
-import io.github.kinerjaasn.core.check.Demand;
 import io.github.kinerjaasn.core.check.FormDemands;
 import io.github.kinerjaasn.core.check.Inspection;
-import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.constraint.Prose;
+import io.github.kinerjaasn.core.constraint.Spelled;
 import io.github.kinerjaasn.core.constraint.Within;
-import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.outcome.Violation;
-import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.quantity.Points;
-import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.schema.finding.Draft;
 import io.github.kinerjaasn.schema.finding.Findings;
 import io.github.kinerjaasn.schema.json.JsonValue;
@@ -19,7 +16,6 @@ import io.github.kinerjaasn.schema.json.StrictTokens;
 import jakarta.validation.Constraint;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
@@ -38,14 +34,6 @@ import java.util.stream.Stream;
  * @param limits their limits
  */
 record Limited(Form form, List<Limit> limits) implements Form {
-  private static final Demand TEXT_FORM =
-      Demand.must(
-          "TEXT_FORM",
-          ViolationCode.OUT_OF_RANGE,
-          Text.of("teks tidak sesuai bentuknya", "the text is not of the right form"),
-          Text.of("lihat skema dokumen ini", "see the schema of this document"),
-          Basis.FORMAT);
-
   private static final Set<Class<?>> RANGE = Set.of(Min.class, Max.class, PositiveOrZero.class);
 
   /** Judges a value where it stands. */
@@ -104,8 +92,11 @@ record Limited(Form form, List<Limit> limits) implements Form {
       return Stream.of(
           (value, at) -> at.within(Optional.of((Points) value), within.min(), within.max()));
     }
-    if (constraint instanceof Pattern pattern) {
-      return Stream.of(pattern(pattern.regexp()));
+    if (constraint instanceof Id) {
+      return Stream.of((value, at) -> at.id((String) value));
+    }
+    if (constraint instanceof Spelled word) {
+      return Stream.of((value, at) -> spelled((String) value, word, at));
     }
     if (constraint instanceof Size size) {
       return Stream.of((value, at) -> at.size(size(value), size.max()));
@@ -139,10 +130,8 @@ record Limited(Form form, List<Limit> limits) implements Form {
     at.require(value >= low && value <= high, FormDemands.RANGE, low, high, value);
   }
 
-  private static Limit pattern(String regexp) {
-    return regexp.equals(Limits.ID_PATTERN)
-        ? (value, at) -> at.id((String) value)
-        : (value, at) -> at.require(((String) value).matches(regexp), TEXT_FORM);
+  private static void spelled(String value, Spelled word, Inspection at) {
+    at.require(value.matches(word.pattern()), FormDemands.SPELLED, word.example());
   }
 
   private static int size(Object value) {

@@ -1,13 +1,15 @@
 package io.github.kinerjaasn.schema.catalogue;
 
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.check.TextForm;
+import io.github.kinerjaasn.core.constraint.Id;
 import io.github.kinerjaasn.core.constraint.Line;
 import io.github.kinerjaasn.core.constraint.Prose;
+import io.github.kinerjaasn.core.constraint.Spelled;
 import io.github.kinerjaasn.core.constraint.Within;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
@@ -97,8 +99,10 @@ final class TypeNodes {
       node.put("maxLength", line.max()).put("pattern", TextForm.LINE_PATTERN);
     } else if (limit instanceof Prose prose) {
       node.put("maxLength", prose.max()).put("pattern", TextForm.PROSE_PATTERN);
-    } else if (limit instanceof Pattern pattern) {
-      node.put("pattern", whole(pattern.regexp()));
+    } else if (limit instanceof Id) {
+      node.put("pattern", whole(Limits.ID_PATTERN));
+    } else if (limit instanceof Spelled word) {
+      node.put("pattern", whole(word.pattern()));
     } else if (limit instanceof Within within) {
       node.put("minimum", new BigDecimal(within.min()))
           .put("maximum", new BigDecimal(within.max()));
