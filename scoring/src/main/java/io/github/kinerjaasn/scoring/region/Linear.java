@@ -117,4 +117,15 @@ public record Linear(List<Rational> coefficients, Rational constant) {
   public boolean isConstant() {
     return coefficients.stream().allMatch(one -> one.signum() == 0);
   }
+
+  /** The variables that count, in order. */
+  List<Integer> variables() {
+    List<Integer> variables = new ArrayList<>();
+    for (int at = 0; at < coefficients.size(); at++) {
+      if (coefficients.get(at).signum() != 0) {
+        variables.add(at);
+      }
+    }
+    return variables;
+  }
 }

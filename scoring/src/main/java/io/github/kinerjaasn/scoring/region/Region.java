@@ -2,10 +2,12 @@ package io.github.kinerjaasn.scoring.region;
 
 import io.github.kinerjaasn.core.quantity.Rational;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The points that satisfy a number of linear inequalities, exactly. Whether there are any is
@@ -14,9 +16,9 @@ import java.util.Optional;
  */
 public final class Region {
   private final int variables;
-  private final List<HalfSpace> bounds;
+  private final Bounds bounds;
 
-  private Region(int variables, List<HalfSpace> bounds) {
+  private Region(int variables, Bounds bounds) {
     this.variables = variables;
     this.bounds = bounds;
   }
@@ -28,7 +30,7 @@ public final class Region {
    * @return the whole space
    */
   public static Region all(int variables) {
-    return new Region(variables, List.of());
+    return new Region(variables, Bounds.NONE);
   }
 
   /**
@@ -78,21 +80,15 @@ public final class Region {
    * @return the common part, possibly empty
    */
   public Region and(Region other) {
-    Region region = this;
-    for (HalfSpace one : other.bounds) {
-      region = region.with(one);
-    }
-    return region;
+    return with(bounds.and(other.bounds));
   }
 
   private Region with(HalfSpace bound) {
-    HalfSpace scaled = bound.scaled();
-    if (bounds.contains(scaled)) {
-      return this;
-    }
-    List<HalfSpace> more = new ArrayList<>(bounds);
-    more.add(scaled);
-    return new Region(variables, more);
+    return with(bounds.with(bound));
+  }
+
+  private Region with(Bounds more) {
+    return more.equals(bounds) ? this : new Region(variables, more);
   }
 
   /**
@@ -102,7 +98,7 @@ public final class Region {
    * @return true if it is
    */
   public boolean contains(List<Rational> point) {
-    return bounds.stream().allMatch(one -> one.holds(point));
+    return bounds.holds(point);
   }
 
   /**
@@ -111,7 +107,7 @@ public final class Region {
    * @return true if that is proved
    */
   public boolean isEmpty() {
-    return eliminated().isEmpty();
+    return !bounds.without(indices()).isPossible();
   }
 
   /**
@@ -120,7 +116,7 @@ public final class Region {
    * @return the point, or empty if there is none
    */
   public Optional<List<Rational>> simplest() {
-    Optional<List<List<HalfSpace>>> systems = eliminated();
+    Optional<List<Bounds>> systems = eliminated();
     if (systems.isEmpty()) {
       return Optional.empty();
     }
@@ -129,7 +125,7 @@ public final class Region {
       point.add(Rational.ZERO);
     }
     for (int at = variables - 1; at >= 0; at--) {
-      point.set(at, range(systems.get().get(at), at, point).simplest().orElseThrow());
+      point.set(at, systems.get().get(at).range(at, point).simplest().orElseThrow());
     }
     return Optional.of(List.copyOf(point));
   }
@@ -141,87 +137,26 @@ public final class Region {
    * @return its interval; empty if the region is
    */
   public Optional<Interval> range(int variable) {
-    List<HalfSpace> left = bounds;
-    for (int at = 0; at < variables; at++) {
-      if (at != variable) {
-        left = without(left, at);
-      }
-    }
-    boolean possible = left.stream().allMatch(Region::isPossible);
-    Interval interval = range(left, variable, List.of());
-    return possible && !interval.isEmpty() ? Optional.of(interval) : Optional.empty();
+    Set<Integer> others = indices();
+    others.remove(variable);
+    return bounds.without(others).range(variable);
   }
 
   /** The system before each elimination, or empty if a contradiction appears. */
-  private Optional<List<List<HalfSpace>>> eliminated() {
-    List<List<HalfSpace>> systems = new ArrayList<>();
-    List<HalfSpace> left = bounds;
+  private Optional<List<Bounds>> eliminated() {
+    List<Bounds> systems = new ArrayList<>();
+    Bounds left = bounds;
     for (int at = 0; at < variables; at++) {
-      if (!left.stream().allMatch(Region::isPossible)) {
+      if (!left.isPossible()) {
         return Optional.empty();
       }
       systems.add(left);
-      left = without(left, at);
+      left = left.without(at);
     }
-    return left.stream().allMatch(Region::isPossible) ? Optional.of(systems) : Optional.empty();
+    return left.isPossible() ? Optional.of(systems) : Optional.empty();
   }
 
-  private static boolean isPossible(HalfSpace bound) {
-    return !bound.function().isConstant() || bound.holds(List.of());
-  }
-
-  private static List<HalfSpace> without(List<HalfSpace> system, int variable) {
-    List<HalfSpace> lower = new ArrayList<>();
-    List<HalfSpace> upper = new ArrayList<>();
-    Map<List<Rational>, HalfSpace> rest = new LinkedHashMap<>();
-    for (HalfSpace one : system) {
-      int sign = one.function().coefficients().get(variable).signum();
-      if (sign == 0) {
-        keep(rest, one);
-      } else {
-        (sign > 0 ? lower : upper).add(one);
-      }
-    }
-    for (HalfSpace low : lower) {
-      for (HalfSpace high : upper) {
-        keep(rest, HalfSpace.without(variable, low, high).scaled());
-      }
-    }
-    return List.copyOf(rest.values());
-  }
-
-  /** Of two parallel bounds only the tighter one matters. */
-  private static void keep(Map<List<Rational>, HalfSpace> kept, HalfSpace bound) {
-    kept.merge(
-        bound.function().coefficients(),
-        bound,
-        (old, fresh) -> {
-          int order = fresh.function().constant().compareTo(old.function().constant());
-          return order < 0 || order == 0 && fresh.strict() ? fresh : old;
-        });
-  }
-
-  /** The interval of one variable where all later ones have the values of a point. */
-  private static Interval range(List<HalfSpace> system, int variable, List<Rational> point) {
-    Interval interval = Interval.ALL;
-    for (HalfSpace one : system) {
-      Rational own = one.function().coefficients().get(variable);
-      if (own.signum() != 0) {
-        Rational rest =
-            point.isEmpty() ? one.function().constant() : others(one.function(), variable, point);
-        Optional<Rational> end = Optional.of(rest.negate().dividedBy(own));
-        interval =
-            interval.and(
-                own.signum() > 0
-                    ? new Interval(end, !one.strict(), Optional.empty(), false)
-                    : new Interval(Optional.empty(), false, end, !one.strict()));
-      }
-    }
-    return interval;
-  }
-
-  private static Rational others(Linear function, int variable, List<Rational> point) {
-    Rational own = function.coefficients().get(variable).times(point.get(variable));
-    return function.at(point).minus(own);
+  private Set<Integer> indices() {
+    return IntStream.range(0, variables).boxed().collect(Collectors.toCollection(TreeSet::new));
   }
 }

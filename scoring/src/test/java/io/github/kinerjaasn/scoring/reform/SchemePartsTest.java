@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -165,5 +166,20 @@ class SchemePartsTest {
     assertThat(differences).isNotEmpty();
     assertThat(differences).extracting(Difference::after).containsOnly(Reform.UNDECIDED);
     assertThat(differences).allMatch(one -> one.contains(one.witness()));
+  }
+
+  /** Many cells in all six variables, none parallel to another. */
+  @Test
+  @Timeout(60)
+  void aDroppedDeductionIsComparedToTheEnd() {
+    Scheme less = adjustment(one -> one.withDeductions(AdjustmentPart.Deduction.DISCIPLINE));
+    CompiledScheme after = CompiledScheme.of(less);
+    List<Difference> differences = Schemes.compare(CompiledScheme.of(KMK), after).differences();
+    assertThat(differences).hasSize(18).allMatch(one -> one.contains(one.witness()));
+    assertThat(differences.get(0))
+        .hasToString(
+            "BAIK -> SANGAT_BAIK tier 1 work results (≈ 92.7778, 120], work behaviour"
+                + " (≈ 92.7778, 120], organisation value (80, 120], discipline [0, ≈ 27.2222),"
+                + " impact (0, ≈ 38.3333], correction [-5, 5]");
   }
 }

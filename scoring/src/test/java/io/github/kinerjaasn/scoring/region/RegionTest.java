@@ -152,4 +152,27 @@ class RegionTest {
     assertThat(shared.range(1)).contains(parse("[0, 1/2)"));
     assertThat(triangle.and(anywhere)).isSameAs(triangle);
   }
+
+  @Test
+  void whatLimitsOfSingleVariablesImplyChangesNothing() {
+    Region square = anywhere.where(x, parse("(0, 1]")).where(y, parse("[0, 1]"));
+    assertThat(square.whereAbove(x.plus(y))).isSameAs(square);
+    assertThat(square.where(one.plus(one).minus(x.plus(y)))).isSameAs(square);
+    Region closed = anywhere.where(x, parse("[0, 1]")).where(y, parse("[0, 1]"));
+    assertThat(closed.whereAbove(x.plus(y)).contains(point("0", "0"))).isFalse();
+    assertThat(closed.where(x.plus(y))).isSameAs(closed);
+    assertThat(closed.where(x.minus(y)).contains(point("0", "1"))).isFalse();
+  }
+
+  @Test
+  void ofParallelBoundsTheTighterCounts() {
+    Region wide = anywhere.where(x.plus(y));
+    Region open = wide.whereAbove(x.plus(y).times(number("3")));
+    assertThat(open.contains(point("0", "0"))).isFalse();
+    assertThat(open.where(x.plus(y))).isSameAs(open);
+    Region tight = wide.where(x.plus(y).plus(Rational.of(-1)));
+    assertThat(tight.contains(point("0", "1/2"))).isFalse();
+    assertThat(tight.contains(point("1/2", "1/2"))).isTrue();
+    assertThat(tight.where(x.plus(y))).isSameAs(tight);
+  }
 }
