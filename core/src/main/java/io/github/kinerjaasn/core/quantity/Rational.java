@@ -320,7 +320,7 @@ public final class Rational implements Comparable<Rational>, Labelled {
    * @return ten thousand times the number; empty where that is not whole, or above 10^17 in size
    */
   public OptionalLong inTenThousandths() {
-    Rational least = below == 1 ? this : lowest();
+    Rational least = big == null && TEN_THOUSAND % below == 0 ? this : lowest();
     if (big != null || TEN_THOUSAND % least.below != 0) {
       return OptionalLong.empty();
     }

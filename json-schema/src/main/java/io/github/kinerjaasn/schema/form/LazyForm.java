@@ -6,26 +6,43 @@ import io.github.kinerjaasn.schema.finding.Findings;
 import io.github.kinerjaasn.schema.json.JsonValue;
 import io.github.kinerjaasn.schema.json.StrictTokens;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A nested document, looked up when it is met, so that documents may hold documents of their own
- * type.
- *
- * @param type the type of the nested document
+ * A nested document, looked up when it is first met, so that documents may hold documents of their
+ * own type.
  */
-record LazyForm(Class<?> type) implements Form {
+final class LazyForm implements Form {
+  private final Class<?> type;
+
+  // Threads may each look it up: they find the same.
+  private @Nullable DocumentForm known;
+
+  LazyForm(Class<?> type) {
+    this.type = type;
+  }
+
+  private DocumentForm form() {
+    DocumentForm form = known;
+    if (form == null) {
+      form = DocumentForm.of(type);
+      known = form;
+    }
+    return form;
+  }
+
   @Override
   public Optional<Object> read(JsonValue json, Findings findings) {
-    return DocumentForm.of(type).read(json, findings);
+    return form().read(json, findings);
   }
 
   @Override
   public Object read(StrictTokens tokens, Inspection limits) {
-    return DocumentForm.of(type).read(tokens, limits);
+    return form().read(tokens, limits);
   }
 
   @Override
   public Optional<Object> standIn(Draft draft) {
-    return DocumentForm.of(type).standIn(draft);
+    return form().standIn(draft);
   }
 }

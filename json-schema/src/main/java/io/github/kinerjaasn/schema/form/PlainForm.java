@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The forms of the JDK's own types. */
 final class PlainForm {
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final String DATE = "0000-00-00";
   private static final Text NUMBER = Text.of("angka terlalu besar", "number is too large");
   private static final Text NUMBER_ADVICE =
       Text.of("isi angka dalam batasnya", "write a number within the limit");
@@ -85,7 +84,7 @@ final class PlainForm {
     return new LeafForm<>(
         LeafForm.Kind.TEXT,
         Kinds.DATE,
-        text -> DATE.matcher(text).matches() ? calendar(text) : Optional.empty(),
+        text -> isDate(text) ? calendar(text) : Optional.empty(),
         (json, text, findings) ->
             findings.outOfRange(
                 json,
@@ -93,6 +92,15 @@ final class PlainForm {
                 Text.of("tulis seperti 2025-01-31", "write it like 2025-01-31"),
                 "yyyy-MM-dd"),
         draft -> draft.choose(List.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31))));
+  }
+
+  private static boolean isDate(String text) {
+    boolean isDate = text.length() == DATE.length();
+    for (int at = 0; isDate && at < DATE.length(); at++) {
+      char one = text.charAt(at);
+      isDate = DATE.charAt(at) == '-' ? one == '-' : one >= '0' && one <= '9';
+    }
+    return isDate;
   }
 
   private static Optional<Object> calendar(String text) {

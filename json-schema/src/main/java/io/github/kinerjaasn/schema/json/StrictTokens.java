@@ -41,7 +41,6 @@ public final class StrictTokens {
   /** Says that a document is not flawless, and no more. */
   private static final class Trouble extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private static final Trouble SOME = new Trouble();
 
     private Trouble() {
       super(null, null, false, false);
@@ -95,12 +94,12 @@ public final class StrictTokens {
    * @return the exception
    */
   public RuntimeException trouble() {
-    return Trouble.SOME;
+    return new Trouble();
   }
 
   private void require(boolean good) {
     if (!good) {
-      throw Trouble.SOME;
+      throw new Trouble();
     }
   }
 

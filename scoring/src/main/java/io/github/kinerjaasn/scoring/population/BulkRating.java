@@ -105,11 +105,14 @@ public final class BulkRating {
     Period period = evaluation.getAppraisal().getPeriod();
     int grade = Credits.grade(evaluation.getPlan().getPerson().getPost().getJenjang());
     int months = DocumentYear.months(period);
-    int mean =
-        isPlain(evaluation, period, months) ? estimate.of(evaluation) : MeanEstimate.UNPROVED;
+    boolean plain = isPlain(evaluation, period, months);
+    int mean = plain ? estimate.of(evaluation) : MeanEstimate.UNPROVED;
     long behaviour = mean == MeanEstimate.UNPROVED ? DocumentYear.NONE : levels.sum(evaluation);
     if (behaviour == DocumentYear.NONE) {
-      return exactly(evaluation, grade, months, trouble);
+      Optional<SchemeInput> input = plain ? DocumentYear.input(evaluation) : Optional.empty();
+      return input.isPresent()
+          ? exactly(input.get(), grade, months, trouble)
+          : exactly(evaluation, grade, months, trouble);
     }
     int values = evaluation.getAppraisal().getValueScores().size();
     return Optional.of(
@@ -144,11 +147,14 @@ public final class BulkRating {
   }
 
   private Optional<YearScore> exactly(RatedYear year, Consumer<Violation> trouble) {
-    Tracer silent = Tracer.silent(Interpretations.defaults());
-    int grade = Credits.grade(year.jenjang());
+    return exactly(year.input(), Credits.grade(year.jenjang()), year.months(), trouble);
+  }
+
+  private Optional<YearScore> exactly(
+      SchemeInput input, int grade, int months, Consumer<Violation> trouble) {
     return scheme
-        .rate(year.input(), silent, trouble)
-        .map(one -> YearScore.of(one, labels, grade, year.months(), credits));
+        .rate(input, Tracer.silent(Interpretations.defaults()), trouble)
+        .map(one -> YearScore.of(one, labels, grade, months, credits));
   }
 
   private boolean isPlain(Evaluation evaluation, Period period, int months) {

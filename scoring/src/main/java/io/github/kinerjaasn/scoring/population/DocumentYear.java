@@ -123,7 +123,10 @@ final class DocumentYear {
       return NONE;
     }
     Optional<Quantity> exact = target.getExact();
-    return amount(exact.isPresent() ? exact : minimum.isPresent() ? minimum : maximum);
+    if (exact.isPresent()) {
+      return amount(exact);
+    }
+    return minimum.isPresent() ? amount(minimum) : amount(maximum);
   }
 
   static long amount(Optional<Quantity> quantity) {
