@@ -148,10 +148,7 @@ public final class NilaiHasilKerja {
   }
 
   private static List<Rational> duaDesimal(List<Iki> iki) {
-    long hari = 0;
-    for (Iki satu : iki) {
-      hari += satu.hari();
-    }
+    long hari = iki.stream().mapToLong(Iki::hari).sum();
     List<Rational> bobot = new ArrayList<>(iki.size());
     for (Iki satu : iki) {
       Rational bagian = Rounding.TWO_DECIMALS.round(Rational.of(satu.hari(), hari));

@@ -37,6 +37,14 @@ class DisiplinTest {
         .isEqualTo(Data.daftar(triwulan, Period::parse));
   }
 
+  @Test
+  void langkahMenyebutBanyakHukumanYangBerlaku() {
+    List<HukumanDisiplin> dua = List.of(hukuman("RINGAN:30:2026-Q1"), hukuman("SEDANG:40:2026-Q1"));
+    Tracer.Recorder tracer = Tracer.recording(Interpretations.defaults());
+    Disiplin.disiplinPeriode(dua, Period.parse("2026-Q1"), tracer);
+    assertThat(tracer.root().how().id()).startsWith("2 hukuman berlaku pada ");
+  }
+
   @ParameterizedTest
   @CsvFileSource(resources = "disiplin-periode.csv", numLinesToSkip = 1)
   void disiplinPeriode(String hukuman, String periode, String nilai) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.appraisal.Rating;
 import io.github.kinerjaasn.core.law.Interpretations;
+import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.scoring.Both;
 import io.github.kinerjaasn.scoring.kmk127y2026.Tafsir.KmkMixScope;
@@ -77,6 +78,34 @@ class NilaiKinerjaTest {
     var why = Both.why(HANYA_NKP, tracer -> NilaiKinerja.nilaiKinerja(masukan, tracer));
     assertThat(why.allChoices()).hasToString("[KMK_MIX_SCOPE=ONLY_NKP]");
     assertThat(why.children()).hasSize(8);
+  }
+
+  @Test
+  void everyStepSaysWhichValueItIsAbout() {
+    MasukanNilaiKinerja masukan =
+        new MasukanNilaiKinerja(
+            angka("108"),
+            angka("96"),
+            angka("102"),
+            Kelompok.DUA,
+            Rational.ZERO,
+            Rational.ZERO,
+            angka("-5"));
+    Tracer.Recorder tracer = Tracer.recording(Interpretations.defaults());
+    NilaiKinerja.nilaiKinerja(masukan, tracer);
+    assertThat(tracer.root().walk())
+        .filteredOn(step -> step.subject().isPresent())
+        .extracting(
+            step -> step.rule().id().replace("kmk-127-2026.", "") + " " + step.subject().get())
+        .containsExactly(
+            "penyesuaian NKP",
+            "pembauran NKP",
+            "penyesuaian NHK",
+            "pembauran NHK",
+            "penyesuaian NPK",
+            "pembauran NPK",
+            "ekspektasi NHK",
+            "ekspektasi NPK");
   }
 
   @ParameterizedTest

@@ -52,11 +52,15 @@ class SchemesProperties {
 
   @Property(tries = 25)
   void differencesAreExactlyTheInputsThatDiffer(@ForAll long seed) {
+    assertExact(seed, 400);
+  }
+
+  static void assertExact(long seed, int inputs) {
     Variations variations = new Variations(seed);
     CompiledScheme before = CompiledScheme.of(variations.scheme());
     CompiledScheme after = CompiledScheme.of(variations.scheme());
     List<Difference> differences = Schemes.compare(before, after).differences();
-    for (int at = 0; at < 400; at++) {
+    for (int at = 0; at < inputs; at++) {
       SchemeInput input = clipped(input(variations.random()), before, after);
       String one = outcome(before, input);
       String two = outcome(after, input);
@@ -94,6 +98,10 @@ class SchemesProperties {
 
   @Property(tries = 25)
   void everyWitnessDiffers(@ForAll long seed) {
+    assertWitnesses(seed);
+  }
+
+  static void assertWitnesses(long seed) {
     Variations variations = new Variations(seed);
     CompiledScheme before = CompiledScheme.of(variations.scheme());
     CompiledScheme after = CompiledScheme.of(variations.scheme());
