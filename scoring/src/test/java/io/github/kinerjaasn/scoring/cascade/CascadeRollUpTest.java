@@ -1,6 +1,7 @@
 package io.github.kinerjaasn.scoring.cascade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kinerjaasn.core.cascade.Cascade;
 import io.github.kinerjaasn.core.cascade.CascadeLevel;
@@ -20,6 +21,7 @@ import io.github.kinerjaasn.core.quantity.Score;
 import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.text.Language;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
 class CascadeRollUpTest {
@@ -153,6 +155,17 @@ class CascadeRollUpTest {
                 .node("U1")
                 .achievement())
         .contains(Score.of(Rational.of(400)));
+  }
+
+  @Test
+  void saysHowManyNodesAreKnown() {
+    assertThat(complete().orElseThrow().label().en()).isEqualTo("9 of 9 nodes");
+    RollUp part =
+        CascadeRollUp.rollUp(results().addAchievements(reached("P3", "1")).build()).orElseThrow();
+    assertThat(part.label().en()).isEqualTo("2 of 9 nodes");
+    assertThatThrownBy(() -> part.node("X"))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("no node \"X\"");
   }
 
   @Test

@@ -97,6 +97,26 @@ class PredicateSpreadTest {
   }
 
   @Test
+  void unitsAreNamedInTheReasoningAndTheWholeIsNot() {
+    Outcome<Spread> outcome =
+        PredicateSpread.spread(
+            BAIK, List.of(unit("Bidang A", 2, 7, 1), unit("Bidang B", 3, 7, 0)), READINGS);
+    assertThat(outcome.why().orElseThrow().children())
+        .extracting(one -> one.subject().orElse("-"))
+        .containsExactly("-", "Bidang A", "Bidang B");
+    assertThat(outcome.orElseThrow().label().en()).isEqualTo("1 of 2 units are within the guide");
+  }
+
+  @Test
+  void theLargestCountIsStillACount() {
+    assertThat(
+            PredicateSpread.spread(
+                    BAIK, List.of(unit("A", 0, UnitPredicates.COUNT_MAX, 0)), READINGS)
+                .isDecided())
+        .isTrue();
+  }
+
+  @Test
   void anAgencyMayLetTheGuideBind() {
     Interpretations hard =
         READINGS.with(Tafsir.DISTRIBUTION_BREACH, Tafsir.Pelanggaran.HARD_FAILURE);

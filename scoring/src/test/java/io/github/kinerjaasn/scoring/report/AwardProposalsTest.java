@@ -99,6 +99,42 @@ class AwardProposalsTest {
   }
 
   @Test
+  void everyReasonIsSaidInWords() {
+    Outcome<List<AwardProposal>> outcome =
+        propose(
+            List.of(
+                candidate("C-1", Predicate.KURANG, Predicate.BAIK, "99.5", false),
+                candidate("C-2", Predicate.BAIK, Predicate.SANGAT_BAIK, "100", true)));
+    assertThat(outcome.orElseThrow().get(0).reasons())
+        .extracting(Text::id)
+        .containsExactly(
+            "tahun 2024: kurang/misconduct, paling rendah baik tidak terpenuhi",
+            "tahun 2025: baik, paling rendah baik terpenuhi",
+            "capaian 99,5 %, paling sedikit 100 % tidak terpenuhi",
+            "bukti dukung belum ada");
+    assertThat(outcome.orElseThrow().get(1).reasons())
+        .extracting(Text::id)
+        .containsExactly(
+            "tahun 2024: baik, paling rendah baik terpenuhi",
+            "tahun 2025: sangat baik, paling rendah baik terpenuhi",
+            "capaian 100 %, paling sedikit 100 % terpenuhi",
+            "1 bukti dukung");
+    assertThat(outcome.why().orElseThrow().children())
+        .extracting(one -> one.subject().orElse("-"))
+        .containsExactly("C-1", "C-2");
+    assertThat(RULE.label().en())
+        .isEqualTo(
+            "Model employee: predicate at least good for 2 years, achievement at least 100 %");
+  }
+
+  @Test
+  void oneYearIsEnoughForARule() {
+    assertThat(
+            new AwardRule(RULE.name(), Predicate.BAIK, 1, Rational.HUNDRED, RULE.basis()).years())
+        .isEqualTo(1);
+  }
+
+  @Test
   void aRuleLooksAtOneYearOrMore() {
     assertThatThrownBy(
             () -> new AwardRule(RULE.name(), Predicate.BAIK, 0, Rational.HUNDRED, RULE.basis()))
