@@ -5,9 +5,7 @@ import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.schema.exchange.Exchange;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.kinerjaasn.schema.result.Digest;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,21 +118,12 @@ public final class SchemePage {
   private void signature() {
     page.append("<p>")
         .append(Html.text(say("Sidik jari dokumen skema", "Fingerprint of the scheme document")))
-        .append(" (SHA-256): <code>")
-        .append(fingerprint())
+        .append(": <code>")
+        .append(Digest.of(Exchange.toTree(scheme)))
         .append("</code></p>\n<section class=\"sign\"><div>")
         .append(Html.text(say("Tempat, tanggal", "Place, date")))
         .append("</div><div>")
         .append(Html.text(say("Nama, jabatan, tanda tangan", "Name, post, signature")))
         .append("</div></section>\n");
-  }
-
-  private String fingerprint() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Exchange.write(scheme));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
   }
 }

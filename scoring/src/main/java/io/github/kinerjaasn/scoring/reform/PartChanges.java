@@ -5,6 +5,8 @@ import io.github.kinerjaasn.core.post.PostKind;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.scheme.BandTable;
 import io.github.kinerjaasn.core.scheme.ImmutableScheme;
+import io.github.kinerjaasn.core.scheme.RoundingStep;
+import io.github.kinerjaasn.core.scheme.RoundingStep.Stage;
 import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
@@ -18,9 +20,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Collects what is not the same in two schemes. */
 final class PartChanges {
@@ -34,6 +39,7 @@ final class PartChanges {
   /** The witness of a change of words, days and citations. */
   static final Text NO_NUMBER = Text.of("tidak mengubah angka", "changes no number");
 
+  private static final Text DECIMALS = Text.of("{0} desimal {1}", "{0} decimals {1}");
   private static final Text CHANGED = Text.of("berubah", "changed");
   private static final Text ABSENT = Text.of("tidak ada", "none");
 
@@ -50,14 +56,16 @@ final class PartChanges {
     return List.copyOf(changes);
   }
 
-  /** Whether a part works before the calibrated values, from which outcomes are compared. */
-  static boolean isEarly(String pointer) {
-    return pointer.equals("/result")
-        || pointer.equals("/behaviour")
-        || pointer.startsWith("/result/")
-        || pointer.startsWith("/behaviour/")
-        || pointer.startsWith("/calibrations")
-        || pointer.startsWith("/roundings");
+  /** Whether a change moves the calibrated values, from which outcomes are compared. */
+  static boolean isEarly(PartChange change) {
+    String pointer = change.pointer();
+    boolean before =
+        pointer.equals("/result")
+            || pointer.equals("/behaviour")
+            || pointer.startsWith("/result/")
+            || pointer.startsWith("/behaviour/")
+            || pointer.startsWith("/calibrations");
+    return before && !change.witness().equals(NO_NUMBER);
   }
 
   void add(String pointer, Text what, Text witness) {
@@ -146,6 +154,40 @@ final class PartChanges {
             scaleWitness(one, two));
       }
     }
+  }
+
+  void roundings() {
+    for (Stage stage : Stage.values()) {
+      List<RoundingStep> one = steps(before, stage::equals);
+      List<RoundingStep> two = steps(after, stage::equals);
+      if (!one.equals(two)) {
+        add(
+            "/roundings",
+            Text.same("{0}: {1} → {2}").with(stage, rounding(one), rounding(two)),
+            witness((a, b) -> a.withRoundings(exchanged(a, stage, two))));
+      }
+    }
+  }
+
+  /** Whether numbers are rounded in another way before the calibrated values. */
+  static boolean roundsEarlier(Scheme one, Scheme two) {
+    Predicate<Stage> early = stage -> stage != Stage.FINAL;
+    return !Set.copyOf(steps(one, early)).equals(Set.copyOf(steps(two, early)));
+  }
+
+  private static List<RoundingStep> exchanged(Scheme scheme, Stage stage, List<RoundingStep> by) {
+    return Stream.concat(steps(scheme, one -> one != stage).stream(), by.stream()).toList();
+  }
+
+  private static List<RoundingStep> steps(Scheme scheme, Predicate<Stage> which) {
+    return scheme.getRoundings().stream().filter(one -> which.test(one.getStage())).toList();
+  }
+
+  private static Text rounding(List<RoundingStep> steps) {
+    return steps.stream()
+        .findFirst()
+        .map(one -> DECIMALS.with(one.getDecimals(), one.getMode()))
+        .orElse(Text.of("eksak", "exact"));
   }
 
   private static Optional<CalibrationRow> row(Scheme scheme, PostKind post) {

@@ -67,7 +67,7 @@ final class Probes {
     return SchemeInput.empty()
         .withIndicators(indicator("IKI-1", 100))
         .withBehaviour(raters(before, highest()))
-        .withResultValue(given(100))
+        .withResultValue(given(Rational.HUNDRED))
         .withPost(PostKind.PELAKSANA)
         .withTier(tiers().first())
         .withOrganisationValue(Rational.HUNDRED)
@@ -78,18 +78,22 @@ final class Probes {
         .withBehaviourRating(Rating.SESUAI_EKSPEKTASI);
   }
 
-  private static IndicatorInput indicator(String id, int reached) {
-    return IndicatorInput.of(id, Polarity.MAXIMIZE, Rational.HUNDRED, Rational.of(reached));
+  private static IndicatorInput indicator(String id, long reached) {
+    return indicator(id, Rational.of(reached));
+  }
+
+  private static IndicatorInput indicator(String id, Rational reached) {
+    return IndicatorInput.of(id, Polarity.MAXIMIZE, Rational.HUNDRED, reached);
   }
 
   /** The value of results where a scheme has no formulas for it. */
-  private Optional<Rational> given(long value) {
+  private Optional<Rational> given(Rational value) {
     boolean given =
         both()
             .flatMap(one -> one.getResult().stream())
             .map(ResultPart::getFormulas)
             .anyMatch(List::isEmpty);
-    return given ? Optional.of(Rational.of(value)) : Optional.empty();
+    return given ? Optional.of(value) : Optional.empty();
   }
 
   private Stream<Scheme> both() {
@@ -111,10 +115,16 @@ final class Probes {
   }
 
   private void results(ImmutableSchemeInput plain) {
-    for (int reached : new int[] {0, 50, 77, 1000}) {
+    for (String reached : List.of("0", "50", "77.7765", "1000")) {
+      Rational value = Rational.parse(reached);
       add(
-          Text.of("capaian {0} %", "achievement {0} %").with(reached),
-          plain.withIndicators(indicator("IKI-1", reached)).withResultValue(given(reached)));
+          Text.of("capaian {0} %", "achievement {0} %").with(value),
+          plain.withIndicators(indicator("IKI-1", value)).withResultValue(given(value)));
+    }
+    for (long extreme : new long[] {1000, -1000}) {
+      add(
+          Text.of("capaian {0} % dan 40 %", "achievements {0} % and 40 %").with(extreme),
+          plain.withIndicators(indicator("IKI-1", extreme), indicator("IKI-2", 40)));
     }
     IndicatorInput whole = indicator("IKI-1", 100);
     IndicatorInput less = indicator("IKI-2", 40);

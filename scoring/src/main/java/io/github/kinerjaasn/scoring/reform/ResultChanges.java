@@ -3,6 +3,7 @@ package io.github.kinerjaasn.scoring.reform;
 import io.github.kinerjaasn.core.formula.QualityCell.Control;
 import io.github.kinerjaasn.core.formula.QualityCell.Validity;
 import io.github.kinerjaasn.core.formula.ResultPart;
+import io.github.kinerjaasn.core.formula.WeightPart;
 import io.github.kinerjaasn.core.formula.WeightPart.TargetCase;
 import io.github.kinerjaasn.core.indicator.Consolidation;
 import io.github.kinerjaasn.core.quantity.Rational;
@@ -22,6 +23,7 @@ record ResultChanges(CompiledScheme one, CompiledScheme two) {
   List<PartChange> all() {
     List<PartChange> changes = new ArrayList<>(consolidations());
     missing().ifPresent(changes::add);
+    weights().ifPresent(changes::add);
     places().ifPresent(changes::add);
     quality().ifPresent(changes::add);
     return changes;
@@ -81,6 +83,31 @@ record ResultChanges(CompiledScheme one, CompiledScheme two) {
     };
   }
 
+  /** What a weight is made of, for an indicator that has one in the plan and a quality. */
+  private Optional<PartChange> weights() {
+    Optional<WeightPart.Kind> first = kind(one);
+    Optional<WeightPart.Kind> second = kind(two);
+    return first.isEmpty() || second.isEmpty() || first.equals(second)
+        ? Optional.empty()
+        : Optional.of(
+            new PartChange(
+                "/result/weighting/kind",
+                Text.same("{0} → {1}").with(first.get(), second.get()),
+                CHANGE.with(WEIGHTS, weight(first.get()), weight(second.get()))));
+  }
+
+  private static Optional<WeightPart.Kind> kind(CompiledScheme scheme) {
+    return part(scheme).getWeighting().map(WeightPart::getKind);
+  }
+
+  private static Rational weight(WeightPart.Kind kind) {
+    return switch (kind) {
+      case EQUAL -> Rational.ONE;
+      case FIXED -> Rational.of(40);
+      case QUALITY -> Rational.parse("1.2");
+    };
+  }
+
   private Optional<PartChange> places() {
     Optional<Consolidation> first = part(one).getPlaceConsolidation();
     Optional<Consolidation> second = part(two).getPlaceConsolidation();
@@ -124,6 +151,8 @@ record ResultChanges(CompiledScheme one, CompiledScheme two) {
       Text.of(
           "dua periode, rata-rata, 2 lalu tanpa realisasi",
           "two periods, average, 2 then no realisation");
+  private static final Text WEIGHTS =
+      Text.of("bobot SKP 40 %, K3 1,2", "weight 40 % in the plan, K3 1.2");
   private static final Text PLACES = Text.of("dua tempat, 1 dan 2", "two places, 1 and 2");
   private static final Text QUALITY =
       Text.of("tabel kualitas K3 berubah", "the tables of quality K3 change");

@@ -3,17 +3,20 @@ package io.github.kinerjaasn.scoring.reform;
 import io.github.kinerjaasn.core.adjustment.AdjustmentPart;
 import io.github.kinerjaasn.core.adjustment.ImmutableAdjustmentPart;
 import io.github.kinerjaasn.core.adjustment.ImmutableOrganisationPart;
+import io.github.kinerjaasn.core.adjustment.TierShare;
 import io.github.kinerjaasn.core.formula.BehaviourPart;
 import io.github.kinerjaasn.core.formula.ImmutableBehaviourPart;
 import io.github.kinerjaasn.core.formula.ImmutableResultPart;
 import io.github.kinerjaasn.core.formula.ImmutableWeightPart;
 import io.github.kinerjaasn.core.formula.ResultPart;
+import io.github.kinerjaasn.core.formula.WeightPart;
 import io.github.kinerjaasn.core.scheme.MatrixCell;
 import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.core.scheme.SchemeLabel;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import io.github.kinerjaasn.scoring.reform.Comparison.PartChange;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +45,7 @@ record SchemeParts(CompiledScheme one, CompiledScheme two, PartChanges changes) 
     changes.addAll(new FormulaChanges(before(), last()).all());
     of("/range", ResultPart::getRange, (a, b) -> a.withRange(b.getRange()));
     of("/metMaximum", ResultPart::getMetMaximum, (a, b) -> a.withMetMaximum(b.getMetMaximum()));
-    of("/weighting", SchemeParts::weighting, (a, b) -> a.withWeighting(b.getWeighting()));
+    of("/weighting", this::weighting, (a, b) -> a.withWeighting(b.getWeighting()));
     changes.addAll(new ResultChanges(one, two).all());
   }
 
@@ -68,12 +71,14 @@ record SchemeParts(CompiledScheme one, CompiledScheme two, PartChanges changes) 
                     b.getResult().orElseThrow())));
   }
 
-  /** Without the tables of K3, which are listed apart. */
-  private static Object weighting(ResultPart part) {
+  /** Without the tables of K3 and a changed kind of weight, which are listed apart. */
+  private Object weighting(ResultPart part) {
+    Optional<WeightPart> first = before().getResult().flatMap(ResultPart::getWeighting);
     return part.getWeighting()
         .map(
-            one ->
-                ImmutableWeightPart.copyOf(one)
+            weighting ->
+                ImmutableWeightPart.copyOf(weighting)
+                    .withKind(first.orElse(weighting).getKind())
                     .withQualities()
                     .withTargetWeights(Map.of())
                     .withSource(Optional.empty()));
@@ -126,7 +131,7 @@ record SchemeParts(CompiledScheme one, CompiledScheme two, PartChanges changes) 
         "/organisation",
         SchemeParts::organisation,
         (a, b) -> a.withOrganisation(b.getOrganisation()));
-    changes.part("/roundings", Scheme::getRoundings, (a, b) -> a.withRoundings(b.getRoundings()));
+    changes.roundings();
   }
 
   private static Map<?, ?> penalties(Scheme scheme) {
@@ -144,10 +149,18 @@ record SchemeParts(CompiledScheme one, CompiledScheme two, PartChanges changes) 
                     .withSource(Optional.empty()));
   }
 
+  /** The order of tiers does not count. */
   private static Object organisation(Scheme scheme) {
     return scheme
         .getOrganisation()
-        .map(one -> ImmutableOrganisationPart.copyOf(one).withSource(Optional.empty()));
+        .map(
+            one ->
+                ImmutableOrganisationPart.copyOf(one)
+                    .withTiers(
+                        one.getTiers().stream()
+                            .sorted(Comparator.comparing(TierShare::getTier))
+                            .toList())
+                    .withSource(Optional.empty()));
   }
 
   private void outcomes() {
@@ -198,6 +211,7 @@ record SchemeParts(CompiledScheme one, CompiledScheme two, PartChanges changes) 
     changes.rest("/calibrations", Scheme::getCalibrations);
     changes.rest("/adjustment", Scheme::getAdjustment);
     changes.rest("/organisation", Scheme::getOrganisation);
+    changes.rest("/roundings", Scheme::getRoundings);
     changes.rest("/resultBands", Scheme::getResultBands);
     changes.rest("/behaviourBands", Scheme::getBehaviourBands);
     changes.rest("/totalBands", Scheme::getTotalBands);

@@ -78,7 +78,8 @@ public final class Schemes {
           "A scheme without matrix and bands of the total gives a number only: just the parts are"
               + " compared.");
     }
-    boolean early = parts.stream().anyMatch(one -> PartChanges.isEarly(one.pointer()));
+    boolean early =
+        parts.stream().anyMatch(PartChanges::isEarly) || PartChanges.roundsEarlier(before, after);
     Text proved = PROVED.with(ranges(), cells);
     Text before = early ? EARLY : ALIKE;
     return Text.same("{0} {1} {2}").with(proved, before, UNPROVED);
@@ -276,7 +277,8 @@ public final class Schemes {
       Text.of(
           "Cara menghitung nilai terkalibrasi sama, sehingga ini berlaku bagi setiap masukan yang"
               + " dapat dinilai keduanya.",
-          "Calibrated values are computed alike, so this holds for every input that both can rate.");
+          "Calibrated values are computed alike, so this holds for every input that both can"
+              + " rate.");
   private static final Text EARLY =
       Text.of(
           "Tidak terbukti: bagian sebelum nilai terkalibrasi berubah, sehingga masukan yang sama"
@@ -289,5 +291,6 @@ public final class Schemes {
               + " dan masukan yang tidak dapat dinilai salah satu skema; perubahannya ada di daftar"
               + " bagian.",
           "Beyond the proof: the numbers shown, allowances, days in force, readings stated, and"
-              + " inputs that one scheme cannot rate; what changes in them is in the list of parts.");
+              + " inputs that one scheme cannot rate; what changes in them is in the list of"
+              + " parts.");
 }

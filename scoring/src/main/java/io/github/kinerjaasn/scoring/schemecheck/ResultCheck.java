@@ -232,8 +232,8 @@ record ResultCheck(ResultPart part, Report report) {
               "K3 is factor and weight: a higher K3 can lower the value"),
           Optional.of(
               Text.of(
-                  "capaian 0 dan 100: K3 1 dan 1 → 50; 1.1 dan 1 → 47.619",
-                  "achievements 0 and 100: K3 1 and 1 → 50; 1.1 and 1 → 47.619")),
+                  "capaian 0 dan 100: K3 1 dan 1 → 50; 1,1 dan 1 → ≈ 47,619",
+                  "achievements 0 and 100: K3 1 and 1 → 50; 1.1 and 1 → ≈ 47.619")),
           Text.of(
               "bila tidak dikehendaki, hapus qualityFactor", "if not meant, drop qualityFactor"));
     }

@@ -5,23 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kinerjaasn.core.adjustment.AdjustmentPart;
 import io.github.kinerjaasn.core.adjustment.ImmutableAdjustmentPart;
 import io.github.kinerjaasn.core.adjustment.ImmutableOrganisationPart;
+import io.github.kinerjaasn.core.adjustment.TierShare;
 import io.github.kinerjaasn.core.formula.BehaviourPart;
 import io.github.kinerjaasn.core.formula.ImmutableBehaviourPart;
 import io.github.kinerjaasn.core.formula.ImmutableResultPart;
+import io.github.kinerjaasn.core.formula.ImmutableValueRange;
 import io.github.kinerjaasn.core.formula.ImmutableWeightPart;
 import io.github.kinerjaasn.core.formula.ResultPart;
+import io.github.kinerjaasn.core.formula.ValueRange;
 import io.github.kinerjaasn.core.formula.WeightPart;
 import io.github.kinerjaasn.core.indicator.Consolidation;
 import io.github.kinerjaasn.core.plan.CoreValue;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.scheme.ImmutableScheme;
+import io.github.kinerjaasn.core.scheme.RoundingStep;
+import io.github.kinerjaasn.core.scheme.RoundingStep.Stage;
 import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import io.github.kinerjaasn.scoring.reform.Comparison.PartChange;
 import io.github.kinerjaasn.scoring.sample.Changed;
 import io.github.kinerjaasn.scoring.sample.ShippedSchemes;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +67,16 @@ class SchemePartsTest {
     return KMK.withAdjustment(change.apply(ImmutableAdjustmentPart.copyOf(part)));
   }
 
+  private static ValueRange range(int floor, int cap) {
+    ValueRange range = KMK.getResult().orElseThrow().getRange();
+    return ImmutableValueRange.copyOf(range).withFloor(Points.of(floor)).withCap(Points.of(cap));
+  }
+
+  private static Scheme rounded(Stage stage) {
+    return KMK.withRoundings(
+        RoundingStep.builder().stage(stage).decimals(0).mode(RoundingMode.HALF_UP).build());
+  }
+
   private static Map<WeightPart.TargetCase, Points> harder() {
     WeightPart part = KMK.getResult().flatMap(ResultPart::getWeighting).orElseThrow();
     Map<WeightPart.TargetCase, Points> weights = new java.util.TreeMap<>(part.getTargetWeights());
@@ -80,7 +98,17 @@ class SchemePartsTest {
             "/result/formulas",
             result(
                 one -> one.withFormulas(one.getFormulas().subList(1, one.getFormulas().size())))),
-        Arguments.of("/result/weighting", weighting(one -> one.withKind(WeightPart.Kind.EQUAL))),
+        Arguments.of(
+            "/result/weighting/kind", weighting(one -> one.withKind(WeightPart.Kind.EQUAL))),
+        Arguments.of(
+            "/result/weighting/kind", weighting(one -> one.withKind(WeightPart.Kind.FIXED))),
+        Arguments.of("/result/range", result(one -> one.withRange(range(-20, 120)))),
+        Arguments.of("/result/range", result(one -> one.withRange(range(0, 130)))),
+        Arguments.of("/roundings", rounded(Stage.ACHIEVEMENT)),
+        Arguments.of("/roundings", rounded(Stage.WEIGHT)),
+        Arguments.of("/roundings", rounded(Stage.RESULT_VALUE)),
+        Arguments.of("/roundings", rounded(Stage.BEHAVIOUR_VALUE)),
+        Arguments.of("/roundings", rounded(Stage.FINAL)),
         Arguments.of(
             "/result/weighting", weighting(one -> one.withDaysActive(!one.isDaysActive()))),
         Arguments.of(
@@ -152,6 +180,11 @@ class SchemePartsTest {
     Scheme early = result(part -> part.withMissing(ResultPart.MissingRule.SKIP));
     assertThat(Schemes.compare(one, CompiledScheme.of(early)).certificate().en())
         .contains("Not proved: parts before the calibrated values differ", "Beyond the proof: ");
+    Scheme rounded = rounded(Stage.ACHIEVEMENT);
+    assertThat(Schemes.compare(one, CompiledScheme.of(rounded)).certificate().en())
+        .contains("Not proved");
+    assertThat(Schemes.compare(one, CompiledScheme.of(rounded(Stage.FINAL))).certificate().en())
+        .doesNotContain("Not proved");
     assertThat(Schemes.compare(one, CompiledScheme.of(Changed.sesuaiFrom("88"))).certificate().en())
         .contains("holds for every input that both can rate", "Beyond the proof: ")
         .doesNotContain("Not proved");
@@ -166,6 +199,19 @@ class SchemePartsTest {
     assertThat(differences).isNotEmpty();
     assertThat(differences).extracting(Difference::after).containsOnly(Reform.UNDECIDED);
     assertThat(differences).allMatch(one -> one.contains(one.witness()));
+  }
+
+  @Test
+  void anotherOrderChangesNoNumber() {
+    var organisation = ImmutableOrganisationPart.copyOf(KMK.getOrganisation().orElseThrow());
+    List<TierShare> tiers = new ArrayList<>(organisation.getTiers());
+    Collections.reverse(tiers);
+    Scheme other = KMK.withOrganisation(organisation.withTiers(tiers));
+    Comparison comparison = Schemes.compare(CompiledScheme.of(KMK), CompiledScheme.of(other));
+    assertThat(comparison.parts())
+        .extracting(PartChange::witness)
+        .containsOnly(PartChanges.NO_NUMBER);
+    assertThat(comparison.certificate().en()).doesNotContain("Not proved");
   }
 
   /** Many cells in all six variables, none parallel to another. */
