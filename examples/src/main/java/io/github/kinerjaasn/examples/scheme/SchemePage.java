@@ -26,6 +26,7 @@ public final class SchemePage {
       .sign div{border-top:1px solid currentColor;padding-top:.3rem;margin-top:5rem}
       @media screen and (prefers-color-scheme:dark){
       body{color:#e8e8e8;background:#16181b}th{background:#2a2d32}th,td{border-color:#666}}
+      @media screen and (max-width:40rem){table{display:block;overflow-x:auto}}
       @page{size:A4;margin:18mm 16mm}
       @media print{body{font-size:11pt;margin:0;padding:0;max-width:none}
       h2{break-after:avoid}tr,svg{break-inside:avoid}thead{display:table-header-group}}

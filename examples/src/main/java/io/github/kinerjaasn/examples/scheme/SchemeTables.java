@@ -6,6 +6,7 @@ import io.github.kinerjaasn.core.formula.BehaviourPart;
 import io.github.kinerjaasn.core.plan.CoreValue;
 import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.core.scheme.SchemeBand;
+import io.github.kinerjaasn.core.text.DateWords;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.scoring.region.Interval;
 import java.util.ArrayList;
@@ -47,8 +48,12 @@ public final class SchemeTables {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(sheet.say("Skema", "Scheme"), scheme.getId()));
     scheme.getAgency().ifPresent(one -> rows.add(List.of(sheet.say("Instansi", "Agency"), one)));
-    rows.add(List.of(sheet.say("Berlaku dari", "In force from"), scheme.getFrom().toString()));
-    scheme.getTo().ifPresent(to -> rows.add(List.of(sheet.say("sampai", "to"), to.toString())));
+    rows.add(
+        List.of(
+            sheet.say("Berlaku dari", "In force from"), sheet.say(DateWords.of(scheme.getFrom()))));
+    scheme
+        .getTo()
+        .ifPresent(to -> rows.add(List.of(sheet.say("sampai", "to"), sheet.say(DateWords.of(to)))));
     sheet.add(
         sheet.say("Identitas", "Identity"),
         List.of(sheet.say("Hal", "What"), sheet.say("Isi", "Value")),

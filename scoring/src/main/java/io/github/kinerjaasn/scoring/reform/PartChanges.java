@@ -8,6 +8,7 @@ import io.github.kinerjaasn.core.scheme.ImmutableScheme;
 import io.github.kinerjaasn.core.scheme.RoundingStep;
 import io.github.kinerjaasn.core.scheme.RoundingStep.Stage;
 import io.github.kinerjaasn.core.scheme.Scheme;
+import io.github.kinerjaasn.core.text.DateWords;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.reform.Comparison.PartChange;
@@ -138,8 +139,11 @@ final class PartChanges {
   }
 
   static Object shown(Object value) {
+    if (value instanceof LocalDate day) {
+      return DateWords.of(day);
+    }
     return value instanceof Optional<?> optional
-        ? optional.map(Object.class::cast).orElse(ABSENT)
+        ? optional.<Object>map(PartChanges::shown).orElse(ABSENT)
         : value;
   }
 

@@ -22,6 +22,7 @@ import io.github.kinerjaasn.core.scheme.ImmutableScheme;
 import io.github.kinerjaasn.core.scheme.RoundingStep;
 import io.github.kinerjaasn.core.scheme.RoundingStep.Stage;
 import io.github.kinerjaasn.core.scheme.Scheme;
+import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import io.github.kinerjaasn.scoring.reform.Comparison.PartChange;
 import io.github.kinerjaasn.scoring.sample.Changed;
@@ -172,6 +173,15 @@ class SchemePartsTest {
   @MethodSource("words")
   void wordsDaysAndReadingsAreListedToo(String pointer, Scheme after) {
     assertThat(changes(after)).extracting(PartChange::pointer).containsOnly(pointer);
+  }
+
+  @Test
+  void daysAreToldInWords() {
+    PartChange from = changes(KMK.withFrom(LocalDate.of(2026, 2, 1))).get(0);
+    assertThat(from.what())
+        .isEqualTo(Text.of("1 Januari 2026 → 1 Februari 2026", "1 January 2026 → 1 February 2026"));
+    PartChange to = changes(KMK.withTo(LocalDate.of(2026, 12, 31))).get(0);
+    assertThat(to.what().id()).isEqualTo("tidak ada → 31 Desember 2026");
   }
 
   @Test
