@@ -12,12 +12,14 @@ import io.github.kinerjaasn.core.judgement.PanelConsensus;
 import io.github.kinerjaasn.core.judgement.PanelCriterion;
 import io.github.kinerjaasn.core.judgement.PanelMark;
 import io.github.kinerjaasn.core.judgement.PanelSession;
+import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.quantity.Percentage;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Language;
+import io.github.kinerjaasn.scoring.career.WeakFindings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,6 +63,25 @@ class PanelTest {
             mark("Tim-3", "P-1", DI_BAWAH_EKSPEKTASI),
             mark("Tim-1", "I-1", DI_ATAS_EKSPEKTASI),
             mark("Tim-2", "I-1", DI_ATAS_EKSPEKTASI));
+  }
+
+  @Test
+  void aCriterionAgreedToBeBelowIsAWeakPoint() {
+    PanelResult weak =
+        Panel.judge(marked().addConsensus(agreed("P-1", DI_BAWAH_EKSPEKTASI, DAY)).build())
+            .orElseThrow();
+    assertThat(WeakFindings.of(weak))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.what().id()).isEqualTo("Ketepatan waktu");
+              assertThat(one.source().id()).startsWith("forum penilaian: ");
+              assertThat(one.basis().text()).isEqualTo(LegalText.KINERJA);
+            });
+    PanelResult met =
+        Panel.judge(marked().addConsensus(agreed("P-1", SESUAI_EKSPEKTASI, DAY)).build())
+            .orElseThrow();
+    assertThat(WeakFindings.of(met)).isEmpty();
   }
 
   @Test
