@@ -22,7 +22,8 @@ public final class SchemePage {
       th{background:#eee}
       svg{width:100%;height:auto;margin:.5rem 0}
       code{font-size:.8rem;overflow-wrap:anywhere}
-      .sign{margin-top:3rem;display:grid;grid-template-columns:1fr 1fr;gap:4rem;break-inside:avoid}
+      .seal{break-inside:avoid}
+      .sign{margin-top:3rem;display:grid;grid-template-columns:1fr 1fr;gap:4rem}
       .sign div{border-top:1px solid currentColor;padding-top:.3rem;margin-top:5rem}
       @media screen and (prefers-color-scheme:dark){
       body{color:#e8e8e8;background:#16181b}th{background:#2a2d32}th,td{border-color:#666}}
@@ -117,14 +118,14 @@ public final class SchemePage {
 
   /** Whoever signs, signs this text and no other. */
   private void signature() {
-    page.append("<p>")
+    page.append("<section class=\"seal\"><p>")
         .append(Html.text(say("Sidik jari dokumen skema", "Fingerprint of the scheme document")))
         .append(": <code>")
         .append(Digest.of(Exchange.toTree(scheme)))
-        .append("</code></p>\n<section class=\"sign\"><div>")
+        .append("</code></p>\n<div class=\"sign\"><div>")
         .append(Html.text(say("Tempat, tanggal", "Place, date")))
         .append("</div><div>")
         .append(Html.text(say("Nama, jabatan, tanda tangan", "Name, post, signature")))
-        .append("</div></section>\n");
+        .append("</div></div></section>\n");
   }
 }

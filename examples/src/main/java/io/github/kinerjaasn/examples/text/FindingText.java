@@ -29,7 +29,8 @@ public record FindingText(Language language) {
   }
 
   private void write(StringBuilder text, int number, Finding one) {
-    text.append(number).append(". ").append(one.pointer()).append('\n');
+    text.append(number).append(". ");
+    text.append(ViolationText.place(one.pointer()).in(language)).append('\n');
     line(text, Text.same("{0}, {1}: {2}").with(one.severity(), one.kind(), one.message()));
     one.witness()
         .ifPresent(input -> line(text, Text.of("contoh: {0}", "for example: {0}").with(input)));

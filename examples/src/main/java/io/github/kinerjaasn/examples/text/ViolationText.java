@@ -54,12 +54,16 @@ public final class ViolationText {
     return text.toString();
   }
 
+  /** A place in a document; the empty pointer is the document itself. */
+  static Text place(String pointer) {
+    return pointer.isEmpty()
+        ? Text.of("(seluruh dokumen)", "(the whole document)")
+        : Text.same(pointer);
+  }
+
   private void write(int number, Violation violation) {
-    String place =
-        violation.pointer().isEmpty()
-            ? Text.of("(seluruh dokumen)", "(the whole document)").in(language)
-            : violation.pointer();
-    text.append(number).append(". ").append(place).append('\n');
+    text.append(number).append(". ");
+    text.append(place(violation.pointer()).in(language)).append('\n');
     line(Text.same("{0}: {1}").with(violation.severity(), violation.message()));
     violation.found().ifPresent(found -> line(Text.of("ditemukan: {0}", "found: {0}").with(found)));
     violation

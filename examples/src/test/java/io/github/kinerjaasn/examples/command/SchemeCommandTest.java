@@ -96,6 +96,14 @@ class SchemeCommandTest {
   }
 
   @Test
+  void aSchemeOfNothingIsRefusedAsAWhole() {
+    String json = "{\"id\":\"kosong\",\"name\":\"Kosong\",\"from\":\"2026-01-01\"}";
+    assertThat(Session.run(json, "scheme", "check", "--lang=en", "-").output())
+        .startsWith("kosong: refused, 2 defects")
+        .contains("1. (the whole document)\n", "2. /sources\n");
+  }
+
+  @Test
   void aDocumentThatIsNoSchemeIsRefusedPlaceByPlace() {
     Fork.Run run =
         Session.run(
