@@ -128,10 +128,9 @@ public record Batch(Path input, Path output, Path rejects, int jobs, long checkp
    */
   public BatchReport run(LineRater rater, Consumer<Progress> listener) throws BatchException {
     Places places = Places.of(this);
-    try (RunLock lock = RunLock.take(places)) {
-      BatchReport report = new Run(this, places, rater, listener).report();
-      lock.remove();
-      return report;
+    RunLock lock = RunLock.take(places);
+    try (lock) {
+      return new Run(this, places, rater, listener).report();
     }
   }
 }

@@ -46,21 +46,15 @@ final class RunLock implements AutoCloseable {
   }
 
   /**
-   * Only after the output has its name: whoever opened the old file before, and locks it now, then
-   * finds the output and stops.
+   * Leaves no file beside a whole output, also that of a run that was killed just before this:
+   * whoever opened the old file before, and locks it now, then finds the output and stops.
    */
-  void remove() throws BatchException {
-    try {
-      Files.deleteIfExists(places.lock());
-    } catch (IOException unwritable) {
-      throw BatchException.unwritable(unwritable);
-    }
-  }
-
   @Override
   public void close() throws BatchException {
-    try {
-      channel.close();
+    try (channel) {
+      if (Files.exists(places.output()) && !places.hasCheckpoint()) {
+        Files.deleteIfExists(places.lock());
+      }
     } catch (IOException unwritable) {
       throw BatchException.unwritable(unwritable);
     }

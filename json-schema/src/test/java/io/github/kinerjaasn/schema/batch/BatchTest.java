@@ -203,6 +203,17 @@ class BatchTest {
   }
 
   @Test
+  void removesWhatARunLeftThatWasKilledAtItsVeryEnd() throws IOException {
+    Path lock = folder.resolve("out.ndjson.lock");
+    Batch batch = batch("a");
+    batch.run(ECHO);
+    assertThat(lock).doesNotExist();
+    Files.createFile(lock);
+    refusal(batch, ECHO, Kind.OUTPUT_EXISTS);
+    assertThat(lock).doesNotExist();
+  }
+
+  @Test
   void needsAnInput() throws IOException {
     refusal(Batch.of(input, output), ECHO, Kind.NO_INPUT);
     refusal(Batch.of(folder, output), ECHO, Kind.NO_INPUT);
