@@ -11,6 +11,9 @@ import org.openjdk.jmh.runner.RunnerException;
  * one.
  */
 public final class Comparison {
+  static final int ROUNDS = 2;
+  static final long MILLIS = 250;
+
   private Comparison() {}
 
   /**
@@ -28,8 +31,8 @@ public final class Comparison {
     contenders.forEach(System.out::println);
     List<Agreement> ours = Agreement.ofOurs(Integer.getInteger("years", 1_000_000));
     ours.forEach(System.out::println);
-    Rounds rounds = new Rounds(Long.getLong("millis", 250));
-    rounds.run(Integer.getInteger("rounds", 2));
+    Rounds rounds = new Rounds(Long.getLong("millis", MILLIS));
+    rounds.run(Integer.getInteger("rounds", ROUNDS));
     ColdStart cold = ColdStart.measure(Integer.getInteger("starts", 9));
     FileRun file = FileRun.measure(Integer.getInteger("staff", 1_000_000));
     List<Goal> goals = Goals.of(rounds, cold, file);

@@ -88,7 +88,7 @@ final class Goals {
             default -> 100;
           };
       atLeast(engine + " / ours from documents", goal, SCORE + engine, DOCUMENTS, Limits.ENGINES);
-      atLeast(engine + " / ours with all reasoning", 8, SCORE + engine, REASONED, Limits.REASONED);
+      atLeast(engine + " / ours with all reasoning", 8, SCORE + engine, REASONED, Limits.EXPLAINED);
     }
   }
 

@@ -54,6 +54,12 @@ final class Results {
         "  JEXL 3.7.1, MVEL 2.6.0, EvalEx 3.6.2, Apache POI 5.5.1, Jackson 3.1.8, networknt 3.0.9,");
     line("  Hibernate Validator 9.1.6");
     line(
+        "- Rounds: "
+            + Integer.getInteger("rounds", Comparison.ROUNDS)
+            + ", in each six iterations of "
+            + Long.getLong("millis", Comparison.MILLIS)
+            + " ms after six to warm up");
+    line(
         "- Time is CPU time of the measuring thread; the least of all iterations, the median beside it,");
     line(
         "  over interleaved rounds. Spread is the middle half of the iterations in per cent of the median.");
