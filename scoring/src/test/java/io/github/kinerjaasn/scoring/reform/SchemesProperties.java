@@ -50,7 +50,7 @@ class SchemesProperties {
         .withTier(1);
   }
 
-  @Property(tries = 25)
+  @Property(tries = 6)
   void differencesAreExactlyTheInputsThatDiffer(@ForAll long seed) {
     assertExact(seed, 400);
   }
@@ -142,7 +142,7 @@ class SchemesProperties {
   }
 
   /** What differs is listed, and of what is not listed nothing differs. */
-  @Property(tries = 6)
+  @Property(tries = 2)
   void theCertificateHoldsOnAGrid(@ForAll long seed) {
     Variations variations = new Variations(seed);
     CompiledScheme before = CompiledScheme.of(variations.scheme());
