@@ -50,7 +50,7 @@ class SchemesProperties {
         .withTier(1);
   }
 
-  @Property(tries = 6)
+  @Property(tries = 4)
   void differencesAreExactlyTheInputsThatDiffer(@ForAll long seed) {
     assertExact(seed, 400);
   }
