@@ -109,15 +109,9 @@ public final class Documents {
       Forms.of(type).read(reading.tree().get(), survey);
       List<Violation> spare = judgement(type, reading, judge, new Draft(false, survey.longest()));
       List<Violation> full = judgement(type, reading, judge, new Draft(true, survey.longest()));
-      spare.stream()
-          .filter(one -> full.stream().anyMatch(other -> isSame(one, other)))
-          .forEach(all::add);
+      spare.stream().filter(full::contains).forEach(all::add);
     }
     return Outcome.undecided(all);
-  }
-
-  private static boolean isSame(Violation one, Violation other) {
-    return one.code() == other.code() && one.pointer().equals(other.pointer());
   }
 
   private static <T, R> List<Violation> judgement(

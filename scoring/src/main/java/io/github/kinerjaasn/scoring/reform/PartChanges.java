@@ -205,7 +205,7 @@ final class PartChanges {
       Text first = scaled(one, value);
       Text second = scaled(two, value);
       if (!first.equals(second)) {
-        return Text.of("{0}: {1} → {2}", "{0}: {1} → {2}").with(value, first, second);
+        return Text.same("{0}: {1} → {2}").with(value, first, second);
       }
     }
     return UNSEEN;

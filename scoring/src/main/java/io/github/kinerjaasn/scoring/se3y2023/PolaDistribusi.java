@@ -23,6 +23,7 @@ import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class PolaDistribusi {
             new Porsi("S-1", Set.of(SANGAT_KURANG), MIN, 60),
             new Porsi("S-2", PERLU_DIBINA, MIN, 10),
             new Porsi("S-3", Set.of(SANGAT_BAIK), NIHIL, 0)));
-    return java.util.Collections.unmodifiableMap(panduan);
+    return Collections.unmodifiableMap(panduan);
   }
 
   /**
