@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Where the machine stands never matters: all tests but comparisons of schemes pass again, with
  * classes started anew, under other locales (their digits, their dotless i) and on both edges of
- * the day. {@link LawPageTest} runs them under id-ID. The charset of the machine is changed by an execution of its own in the
- * build.
+ * the day. {@link LawPageTest} runs them under id-ID. The charset of the machine is changed by an
+ * execution of its own in the build.
  */
 class LocaleTest {
   @ParameterizedTest
