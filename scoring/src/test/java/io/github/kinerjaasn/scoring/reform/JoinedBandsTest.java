@@ -6,11 +6,7 @@ import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.quantity.Unit;
 import io.github.kinerjaasn.core.scheme.BandTable;
 import io.github.kinerjaasn.core.scheme.ImmutableBandTable;
-import io.github.kinerjaasn.core.scheme.ImmutableScheme;
-import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.core.scheme.SchemeBand;
-import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
-import io.github.kinerjaasn.scoring.sample.ShippedSchemes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +19,7 @@ class JoinedBandsTest {
   private static final int BANDS = 48;
 
   /** From 119 down in steps of two, a third of the bands for each label. */
-  private static BandTable bands(int lower) {
+  static BandTable bands(int lower) {
     var table = BandTable.builder().unit(Unit.PERCENT);
     for (int at = 0; at < BANDS; at++) {
       var band = SchemeBand.builder().label(LABELS.get(at * LABELS.size() / BANDS));
@@ -36,12 +32,6 @@ class JoinedBandsTest {
       table.addBands(band.build());
     }
     return table.build();
-  }
-
-  private static Scheme scheme(BandTable bands) {
-    return ImmutableScheme.copyOf(ShippedSchemes.KMK_127_2026)
-        .withResultBands(bands)
-        .withBehaviourBands(bands);
   }
 
   @Test
@@ -61,14 +51,5 @@ class JoinedBandsTest {
     Collections.shuffle(shuffled, new Random(1));
     assertThat(JoinedBands.of(ImmutableBandTable.copyOf(table).withBands(shuffled)))
         .isEqualTo(JoinedBands.of(table));
-  }
-
-  @Test
-  void manyBandsCostNoMoreThanThree() {
-    CompiledScheme kmk = CompiledScheme.of(ShippedSchemes.KMK_127_2026);
-    CompiledScheme one = CompiledScheme.of(scheme(bands(0)));
-    CompiledScheme two = CompiledScheme.of(scheme(bands(1)));
-    int few = Schemes.compare(kmk, kmk).cells();
-    assertThat(Schemes.compare(one, two).cells()).isLessThan(3 * few);
   }
 }

@@ -2,9 +2,13 @@ package io.github.kinerjaasn.scoring.reform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kinerjaasn.core.adjustment.AdjustmentPart;
+import io.github.kinerjaasn.core.adjustment.ImmutableAdjustmentPart;
 import io.github.kinerjaasn.core.appraisal.Rating;
 import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.core.scheme.BandTable;
 import io.github.kinerjaasn.core.scheme.ImmutableScheme;
+import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import io.github.kinerjaasn.scoring.sample.Changed;
 import io.github.kinerjaasn.scoring.sample.ShippedSchemes;
@@ -12,6 +16,7 @@ import io.github.kinerjaasn.scoring.scheme.ImmutableSchemeInput;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -105,5 +110,36 @@ class SchemesTest {
     assertThat(comparison.certificate().en()).startsWith("A scheme without matrix and bands");
     assertThat(Schemes.compare(CompiledScheme.of(numbers), CompiledScheme.of(kmk)).cells())
         .isZero();
+  }
+
+  /** Many cells in all six variables, none parallel to another. */
+  @Test
+  @Timeout(60)
+  void aDroppedDeductionIsComparedToTheEnd() {
+    AdjustmentPart part = kmk.getAdjustment().orElseThrow();
+    Scheme less =
+        kmk.withAdjustment(
+            ImmutableAdjustmentPart.copyOf(part)
+                .withDeductions(AdjustmentPart.Deduction.DISCIPLINE));
+    CompiledScheme after = CompiledScheme.of(less);
+    List<Difference> differences = Schemes.compare(CompiledScheme.of(kmk), after).differences();
+    assertThat(differences).hasSize(18).allMatch(one -> one.contains(one.witness()));
+    assertThat(differences.get(0))
+        .hasToString(
+            "BAIK -> SANGAT_BAIK tier 1 work results (≈ 92.7778, 120], work behaviour"
+                + " (≈ 92.7778, 120], organisation value (80, 120], discipline [0, ≈ 27.2222),"
+                + " impact (0, ≈ 38.3333], correction [-5, 5]");
+  }
+
+  private Scheme banded(BandTable bands) {
+    return kmk.withResultBands(bands).withBehaviourBands(bands);
+  }
+
+  @Test
+  void manyBandsCostNoMoreThanThree() {
+    CompiledScheme one = CompiledScheme.of(banded(JoinedBandsTest.bands(0)));
+    CompiledScheme two = CompiledScheme.of(banded(JoinedBandsTest.bands(1)));
+    int few = Schemes.compare(CompiledScheme.of(kmk), CompiledScheme.of(kmk)).cells();
+    assertThat(Schemes.compare(one, two).cells()).isLessThan(3 * few);
   }
 }

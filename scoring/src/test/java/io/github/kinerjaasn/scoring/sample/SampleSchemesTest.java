@@ -11,27 +11,37 @@ import io.github.kinerjaasn.core.formula.QualityCell.Control;
 import io.github.kinerjaasn.core.formula.QualityCell.Validity;
 import io.github.kinerjaasn.core.formula.RaterWeight;
 import io.github.kinerjaasn.core.formula.WeightPart.TargetCase;
+import io.github.kinerjaasn.core.indicator.Polarity;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.plan.CoreValue;
+import io.github.kinerjaasn.core.post.PostKind;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.scheme.ImmutableScheme;
+import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import io.github.kinerjaasn.scoring.scheme.BehaviourInput;
 import io.github.kinerjaasn.scoring.scheme.ImmutableSchemeInput;
+import io.github.kinerjaasn.scoring.scheme.IndicatorInput;
 import io.github.kinerjaasn.scoring.scheme.SchemeInput;
 import io.github.kinerjaasn.scoring.scheme.SchemeResult;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** The schemes are written anew for each test: it is their numbers that are tested. */
 class SampleSchemesTest {
-  private final CompiledScheme bars = CompiledScheme.of(ShippedSchemes.KEMENKES_BARS);
-  private final CompiledScheme kmk = CompiledScheme.of(ShippedSchemes.KMK_127_2026);
+  private final CompiledScheme bars = CompiledScheme.of(SampleSchemes.health());
+  private final CompiledScheme kmk = CompiledScheme.of(Kmk127Scheme.scheme());
 
   private static BehaviourInput levels(FeedbackRole role, String levels) {
     EnumMap<CoreValue, Rational> byValue = new EnumMap<>(CoreValue.class);
@@ -66,10 +76,10 @@ class SampleSchemesTest {
 
   @Test
   void ratersCountByRoleAndNeedTheirMinimum() {
-    BehaviourPart part = ShippedSchemes.KEMENKES_BARS.getBehaviour().orElseThrow();
+    BehaviourPart part = SampleSchemes.health().getBehaviour().orElseThrow();
     CompiledScheme scheme =
         CompiledScheme.of(
-            ImmutableScheme.copyOf(ShippedSchemes.KEMENKES_BARS)
+            ImmutableScheme.copyOf(SampleSchemes.health())
                 .withBehaviour(
                     ImmutableBehaviourPart.copyOf(part)
                         .withRaters(
@@ -101,7 +111,7 @@ class SampleSchemesTest {
   @Test
   void kendariIsSixtyForty() {
     SchemeResult result =
-        CompiledScheme.of(ShippedSchemes.KENDARI_60_40)
+        CompiledScheme.of(SampleSchemes.kendari())
             .evaluate(
                 SchemeInput.empty()
                     .withResultValue(Rational.of(90))
@@ -114,7 +124,7 @@ class SampleSchemesTest {
   @Test
   void givenRatingsGoThroughTheNationalQuadrant() {
     ImmutableSchemeInput input = SchemeInput.empty().withResultRating(Rating.SESUAI_EKSPEKTASI);
-    CompiledScheme scheme = CompiledScheme.of(ShippedSchemes.PERMENLHK_6_2024);
+    CompiledScheme scheme = CompiledScheme.of(SampleSchemes.forestry());
     assertThat(
             scheme
                 .evaluate(input.withBehaviourRating(Rating.DI_BAWAH_EKSPEKTASI))
@@ -166,5 +176,70 @@ class SampleSchemesTest {
         .contains(
             "kemenkes-bars-rancangan.nilai-perilaku-kerja Rancangan 2 September 2026",
             "kemenkes-bars-rancangan.sebutan Rancangan 2 September 2026, pita");
+  }
+
+  static Stream<Arguments> allowances() {
+    return Stream.of(
+        Arguments.of(SampleSchemes.kendari(), "TIDAK_HADIR_TANPA_ALASAN -10"),
+        Arguments.of(SampleSchemes.forestry(), "BUTUH_PERBAIKAN 90, KURANG 85, SANGAT_KURANG 80"),
+        Arguments.of(
+            SampleSchemes.bakamla(),
+            "SANGAT_KURANG -2, KURANG -1, BUTUH_PERBAIKAN 0, BAIK 0, SANGAT_BAIK 0"),
+        Arguments.of(SampleSchemes.agriculture(), "KINERJA 60, KEHADIRAN 40, CPNS 80"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("allowances")
+  void allowancesAreThoseOfTheText(Scheme scheme, String rows) {
+    assertThat(
+            scheme.getAllowances().stream()
+                .map(row -> row.getOf() + " " + row.getPercent().value())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(rows);
+  }
+
+  /** Above 100 % the scale of a post's kind goes on to 115 or to 120. */
+  @ParameterizedTest
+  @CsvSource({"JPT_MADYA, 120", "JPT_PRATAMA, 115", "PELAKSANA, 115"})
+  void theCeilingOfAPostIsReached(PostKind post, long ceiling) {
+    SchemeResult result =
+        kmk.evaluate(
+                own()
+                    .withIndicators(
+                        IndicatorInput.of(
+                            "IKI-1", Polarity.MAXIMIZE, Rational.HUNDRED, Rational.of(120)))
+                    .withPost(post)
+                    .withOrganisationValue(Rational.of(ceiling)))
+            .orElseThrow();
+    assertThat(result.resultValue().orElseThrow().exact()).isEqualTo(Rational.of(ceiling));
+  }
+
+  private static ImmutableSchemeInput own() {
+    return SchemeInput.empty()
+        .withBehaviourValue(Rational.HUNDRED)
+        .withOrganisationValue(Rational.HUNDRED)
+        .withTier(1)
+        .withDiscipline(Rational.ZERO)
+        .withImpact(Rational.ZERO)
+        .withCorrection(Rational.ZERO);
+  }
+
+  /** Tier 1 takes half of the unit's value, tier 2 30 %, and who is below the unit 10 %. */
+  @ParameterizedTest
+  @CsvSource({"1, 110, 105", "2, 110, 107", "1, 90, 91", "2, 90, 91"})
+  void aTierTakesItsShareOfTheUnit(int tier, long value, long mixed) {
+    SchemeResult result =
+        kmk.evaluate(own().withTier(tier).withResultValue(Rational.of(value))).orElseThrow();
+    assertThat(result.resultValue().orElseThrow().exact()).isEqualTo(Rational.of(mixed));
+  }
+
+  /** 75 % results and 25 % behaviour, and a correction of five points at most. */
+  @Test
+  void theCorrectionIsLimitedToFive() {
+    SchemeInput input = own().withResultValue(Rational.of(80)).withCorrection(Rational.of(9));
+    assertThat(kmk.evaluate(input).orElseThrow().start().orElseThrow().exact())
+        .isEqualTo(Rational.of(85));
+    assertThat(kmk.evaluate(input).orElseThrow().adjusted().orElseThrow().exact())
+        .isEqualTo(Rational.of(90));
   }
 }
