@@ -38,7 +38,7 @@ public final class Fork {
   /** Another program than the command. */
   public static Process program(List<String> options, Class<?> main, String... args)
       throws IOException {
-    List<String> command = java(options);
+    List<String> command = java(options, testPath());
     command.add(main.getName());
     command.addAll(List.of(args));
     return new ProcessBuilder(command).start();
@@ -46,8 +46,20 @@ public final class Fork {
 
   /** What a program of one source file prints, compiled and started in a folder. */
   public static String source(Path file, Path folder) throws Exception {
-    List<String> command = java(List.of("-Dstdout.encoding=UTF-8", "-Dfile.encoding=UTF-8"));
-    command.add(file.toString());
+    return printed(folder, java(List.of(), testPath()), List.of(file.toString()));
+  }
+
+  /** What a program prints that uses classes of a folder, started there. */
+  public static String compiled(Path folder, List<String> options, Class<?> main, List<String> args)
+      throws Exception {
+    List<String> command = java(options, folder + File.pathSeparator + testPath());
+    command.add(main.getName());
+    return printed(folder, command, args);
+  }
+
+  private static String printed(Path folder, List<String> command, List<String> args)
+      throws Exception {
+    command.addAll(args);
     Process process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -55,11 +67,12 @@ public final class Fork {
     return output;
   }
 
-  private static List<String> java(List<String> options) {
+  private static List<String> java(List<String> options, String path) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dfile.encoding=UTF-8"));
     command.addAll(options);
-    command.addAll(List.of("-cp", classPath() + File.pathSeparator + TESTS));
+    command.addAll(List.of("-cp", path));
     return command;
   }
 
@@ -71,6 +84,11 @@ public final class Fork {
       requests.write(input);
     }
     return new Run(process.waitFor(), output.get(), diagnostics.get());
+  }
+
+  /** The class path with the tests. */
+  public static String testPath() {
+    return classPath() + File.pathSeparator + TESTS;
   }
 
   public static String classPath() {

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * <pre>{@code
  * LineRater national = LineRater.of(RuleSet.national(), Set.of());
- * LineRater explained = LineRater.of(RuleSet.of(scheme), Set.of(ResultPart.REASONING));
+ * LineRater explained = LineRater.of(RuleSet.of(kmk), Set.of(ResultPart.REASONING));
  * }</pre>
  */
 public interface LineRater {

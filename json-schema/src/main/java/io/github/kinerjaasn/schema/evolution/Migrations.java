@@ -11,7 +11,7 @@ import java.util.Optional;
  * {@code "$schema"}, the id of its schema; without one it is of the current version.
  *
  * <pre>{@code
- * {"$schema": "https://kinerjaasn.github.io/schema/1.0/skp.json", "id": "SKP-1", …}
+ * {"$schema": "https://kinerjaasn.github.io/schema/1.0/skp.json", "id": "SKP-1"}
  * }</pre>
  *
  * @param steps the steps, at most one from each version of a schema

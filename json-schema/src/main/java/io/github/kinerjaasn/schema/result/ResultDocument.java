@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * JsonObject archive =
  *     ResultDocument.of(
  *         RuleSet.national(), evaluation, outcome, Set.of(ResultPart.SEAL, ResultPart.INPUT));
- * Files.write(file, CanonicalJson.write(archive)); // and years later: Verification.of(archive)
+ * Files.write(path, CanonicalJson.write(archive)); // and years later: Verification.of(archive)
  * }</pre>
  *
  * <p>The seal of a decided outcome has four members: {@code input}, the hash of the rated document;

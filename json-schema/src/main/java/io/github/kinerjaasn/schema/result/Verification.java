@@ -25,7 +25,7 @@ import java.util.Set;
  *
  * <pre>{@code
  * List<Violation> mismatches = new Verification<>(RuleSet.national()).check(archive);
- * List<Violation> others = new Verification<>(RuleSet.of(scheme)).check(result, evaluation);
+ * List<Violation> others = new Verification<>(RuleSet.of(kmk)).check(document, evaluation);
  * }</pre>
  *
  * <p>An empty list says that the document is, to the byte of its canonical form, what these rules

@@ -31,7 +31,7 @@ import java.util.Optional;
  * <pre>{@code
  * if (PrestasiKerja.penilaian(unsur, readings) instanceof Outcome.Decided<HasilPrestasi> decided) {
  *   ReadResult<SkpEntry> entry =
- *       SkpEntry.pp46(decided, unsur.perilaku(), 2019, person, frame, readings);
+ *       SkpEntry.pp46(decided, unsur.perilaku(), 2019, new RatedPerson(nip, id), frame, readings);
  * }
  * }</pre>
  */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * Bands<Sebutan> bands =
  *     Bands.below(51, BURUK).below(61, KURANG).below(76, CUKUP).below(91, BAIK).otherwise(SANGAT_BAIK);
- * bands.of(Rational.parse("90.5")); // BAIK: [76, 91)
+ * bands.of(Rational.parse("90.5")); // BAIK
  * }</pre>
  *
  * @param <T> the type of the labels

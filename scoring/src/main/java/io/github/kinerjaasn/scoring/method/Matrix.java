@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
  * surplus cell is refused.
  *
  * <pre>{@code
- * Matrix.<Rating, Rating, Predicate>of(Rating.class, List.of(DI_ATAS, SESUAI, DI_BAWAH))
- *     .row(DI_ATAS, List.of(SANGAT_BAIK, BAIK, KURANG))
- *     .row(SESUAI, List.of(BAIK, BAIK, KURANG))
- *     .row(DI_BAWAH, List.of(BUTUH_PERBAIKAN, BUTUH_PERBAIKAN, SANGAT_KURANG))
+ * Matrix.<Rating, Rating, Predicate>of(
+ *         Rating.class, List.of(DI_ATAS_EKSPEKTASI, SESUAI_EKSPEKTASI, DI_BAWAH_EKSPEKTASI))
+ *     .row(DI_ATAS_EKSPEKTASI, List.of(SANGAT_BAIK, BAIK, KURANG))
+ *     .row(SESUAI_EKSPEKTASI, List.of(BAIK, BAIK, KURANG))
+ *     .row(DI_BAWAH_EKSPEKTASI, List.of(BUTUH_PERBAIKAN, BUTUH_PERBAIKAN, SANGAT_KURANG))
  *     .build();
  * }</pre>
  *

@@ -23,7 +23,9 @@ import java.util.stream.Stream;
  * who move.
  *
  * <pre>{@code
- * Reform reform = Reform.simulate(old, proposed, people.stream(), 10);
+ * Reform reform =
+ *     Reform.simulate(
+ *         CompiledScheme.of(old), CompiledScheme.of(proposed), Population.of(old, 1, 1_000), 10);
  * reform.transitions(); // BUTUH_PERBAIKAN -> BAIK: 412, ...
  * }</pre>
  *
