@@ -11,6 +11,10 @@ import java.util.Optional;
  *
  * <p>An empty list means that nothing is; {@link io.github.kinerjaasn.core.outcome.Violation}s come
  * sorted by place.
+ *
+ * <pre>{@code
+ * List<Violation> wrong = CareerCheck.check(file); // empty if nothing is
+ * }</pre>
  */
 public final class CareerCheck {
   private CareerCheck() {}

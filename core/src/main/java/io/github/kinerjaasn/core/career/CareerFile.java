@@ -20,6 +20,18 @@ import org.immutables.value.Value;
 /**
  * What the personnel office knows of a career beside the rating at hand. What lacks is unknown and
  * never assumed: not 0, not false.
+ *
+ * <pre>{@code
+ * CareerFile.builder()
+ *     .addHistory(
+ *         PastPredicate.builder()
+ *             .period(Period.ofYear(2024))
+ *             .ruleSet("permenpanrb-6-2022")
+ *             .predicate("BAIK")
+ *             .build())
+ *     .yearsInRank(4)
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

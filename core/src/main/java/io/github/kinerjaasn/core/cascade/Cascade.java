@@ -19,6 +19,14 @@ import org.immutables.value.Value;
  * <p>{@link #inspect()} lists all that is wrong at once: an id used twice, a supported node that
  * does not exist, a circle, a node that carries nothing, a need that nobody carries, shares that do
  * not sum to exactly 100, a step that leads to no result.
+ *
+ * <pre>{@code
+ * Cascade.builder()
+ *     .organisation("Dinas Kesehatan")
+ *     .period(Period.ofYear(2025))
+ *     .addNode(node)
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

@@ -8,6 +8,10 @@ import java.util.List;
 /**
  * Says all that is missing, wrong or unusual in a performance tree, at once, each with its place,
  * advice and basis. The order of nodes does not matter to what is found, only to where.
+ *
+ * <pre>{@code
+ * List<Violation> wrong = CascadeCheck.check(results.getCascade()); // empty if nothing is
+ * }</pre>
  */
 public final class CascadeCheck {
   private CascadeCheck() {}

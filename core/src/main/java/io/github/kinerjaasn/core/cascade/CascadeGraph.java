@@ -18,6 +18,11 @@ import java.util.function.Function;
 /**
  * A tree seen as a graph, for walking it in either direction. Draws no conclusion from a draft:
  * links to nodes that do not exist are left out, and of nodes with the same id the first counts.
+ *
+ * <pre>{@code
+ * CascadeGraph graph = CascadeGraph.of(results.getCascade());
+ * graph.below("V-1").forEach(System.out::println);
+ * }</pre>
  */
 public final class CascadeGraph {
   private final SortedMap<String, CascadeNode> nodes = new TreeMap<>();

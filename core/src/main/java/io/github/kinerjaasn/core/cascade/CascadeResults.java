@@ -9,7 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a year brought: how far each person's result was reached, and the predicates by unit. */
+/**
+ * What a year brought: how far each person's result was reached, and the predicates by unit.
+ *
+ * <pre>{@code
+ * CascadeResults.builder()
+ *     .cascade(cascade)
+ *     .addAchievement(
+ *         NodeAchievement.builder().nodeId("IKI-1").percent(Points.of(96)).build())
+ *     .build();
+ * }</pre>
+ */
 @Value.Immutable
 @SdkStyle
 public interface CascadeResults {

@@ -14,6 +14,15 @@ import org.immutables.value.Value;
  *
  * <p>The indicators are {@link CataloguedIndicator}s: what the post can be measured by, and how far
  * its holder moves it.
+ *
+ * <pre>{@code
+ * CataloguePost.builder()
+ *     .id("JF-1")
+ *     .post(post)
+ *     .addIndicator(
+ *         CataloguedIndicator.builder().indicator(speed).influence(Influence.LANGSUNG).build())
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

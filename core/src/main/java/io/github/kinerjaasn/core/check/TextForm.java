@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
  * no control characters or halves of surrogate pairs. The patterns mean the same in Java and in
  * ECMAScript with the {@code u} flag, and run in linear time. Sizes are counted in code points, as
  * JSON Schema does.
+ *
+ * <pre>{@code
+ * TextForm.isLine("Izin terbit", 100); // true
+ * TextForm.isLine("dua\nbaris", 100); // false
+ * }</pre>
  */
 public final class TextForm {
   private static final String BLANK = " \\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000\\uFEFF";

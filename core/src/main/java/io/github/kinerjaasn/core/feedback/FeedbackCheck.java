@@ -13,6 +13,10 @@ import java.util.List;
  *
  * <p>An empty list means that nothing is; {@link io.github.kinerjaasn.core.outcome.Violation}s come
  * sorted by place.
+ *
+ * <pre>{@code
+ * List<Violation> wrong = FeedbackCheck.check(round); // empty if nothing is
+ * }</pre>
  */
 public final class FeedbackCheck {
   private FeedbackCheck() {}

@@ -16,6 +16,10 @@ import org.immutables.value.Value;
 /**
  * A round of 360-degree feedback: what superior, peers, subordinates and others say of one person
  * in a period, each by role and pseudonym, never by name.
+ *
+ * <pre>{@code
+ * FeedbackRound.builder().code("UB-2025-III").period(Period.parse("2025-Q3")).build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

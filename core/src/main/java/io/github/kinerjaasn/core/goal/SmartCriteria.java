@@ -19,6 +19,10 @@ import java.util.stream.Stream;
  * The criteria of five texts, by letter. PP 30/2019 also asks that indicators be adjusted to
  * internal and external conditions; we count that under achievable, because it is about what can be
  * reached where the person works. It does not ask for relevance.
+ *
+ * <pre>{@code
+ * SmartCriteria.of(SmartLetter.MEASURABLE, Period.ofYear(2025)).size(); // 4
+ * }</pre>
  */
 public final class SmartCriteria {
   /** The first day on which PP 30/2019 took the place of PP 46/2011 with Perka BKN 1/2013. */

@@ -5,7 +5,13 @@ import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.constraints.Min;
 import org.immutables.value.Value;
 
-/** A level that one rater gave one person on one topic. More is better. */
+/**
+ * A level that one rater gave one person on one topic. More is better.
+ *
+ * <pre>{@code
+ * GivenLevel.of("A-1", "P-7", "komunikasi", 4);
+ * }</pre>
+ */
 @Value.Immutable
 @SdkStyle
 public interface GivenLevel {

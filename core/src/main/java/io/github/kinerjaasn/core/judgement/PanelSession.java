@@ -17,6 +17,15 @@ import org.immutables.value.Value;
  *
  * <p>{@link #inspect()} lists all that is wrong at once: a criterion listed twice or judged by
  * fewer than {@link #MIN_ASSESSORS}, a mark given twice, an agreement without marks or before them.
+ *
+ * <pre>{@code
+ * PanelSession.builder()
+ *     .code("FP-2025")
+ *     .period(Period.ofYear(2025))
+ *     .addAllMarks(session.getMarks())
+ *     .build()
+ *     .inspect();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

@@ -13,6 +13,16 @@ import org.immutables.value.Value;
 /**
  * Which days are worked. The caller supplies it: holidays and joint leave are set year by year, and
  * this library knows none of them.
+ *
+ * <pre>{@code
+ * WorkCalendar calendar =
+ *     WorkCalendar.builder()
+ *         .covers(Period.ofYear(2025))
+ *         .week(WorkWeek.FIVE_DAYS)
+ *         .addHoliday(LocalDate.of(2025, 8, 17))
+ *         .build();
+ * calendar.isWorked(LocalDate.of(2025, 8, 16)); // false
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

@@ -19,6 +19,15 @@ import org.immutables.value.Value;
  * What the Ministry of Finance (KMK 127/2026) needs beside the plan, its realisations and the value
  * scores of the appraisal, from which the start values of work results (NHK) and behaviour (NPK)
  * are computed unless they are given here.
+ *
+ * <pre>{@code
+ * KmkInputs.builder()
+ *     .addQuality(
+ *         IndicatorQuality.builder().indicatorId("IKU-1").k3(Points.parse("0.9")).build())
+ *     .organisationValue(Points.of(104))
+ *     .tier(2)
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

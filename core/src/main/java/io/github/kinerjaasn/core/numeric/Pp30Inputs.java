@@ -10,6 +10,10 @@ import org.immutables.value.Value;
  * What PP 30/2019 with PermenPANRB 8/2021 needs for the second half of 2021. The conversion of
  * behaviour levels and parts of the conversion of indicators have not been seen in a source, so
  * both values are inputs.
+ *
+ * <pre>{@code
+ * Pp30Inputs.builder().skpValue(Points.of(100)).behaviourValue(Points.of(90)).build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

@@ -22,6 +22,14 @@ import org.immutables.value.Value;
  * (2021-S1 for the first half of 2021).
  *
  * <p>Where only the final value is on file, {@code finalValue} alone is enough to convert it.
+ *
+ * <pre>{@code
+ * Pp46Inputs.builder()
+ *     .extraTasks(2)
+ *     .creativity(Creativity.TIDAK_ADA)
+ *     .addBehaviourScore(BehaviourScore.of(BehaviourAspect.ORIENTASI_PELAYANAN, Points.of(90)))
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

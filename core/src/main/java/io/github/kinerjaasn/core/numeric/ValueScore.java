@@ -9,6 +9,10 @@ import org.immutables.value.Value;
 /**
  * A number for one core value on an agency's own scale: 0 to 120 in the Ministry of Finance, levels
  * 1 to 5 elsewhere. National law from 2022 knows none.
+ *
+ * <pre>{@code
+ * ValueScore.of(CoreValue.AKUNTABEL, Points.of(105));
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

@@ -11,6 +11,15 @@ import org.immutables.value.Value;
  * The official who rates (pejabat penilai kinerja), or that official's superior. May be no civil
  * servant, so the number is not an employee number to the SDK: it may be a police or military
  * number or any text. Name and number do not appear in {@code toString}.
+ *
+ * <pre>{@code
+ * Rater.builder()
+ *     .name("Contoh Atasan")
+ *     .status(RaterStatus.ASN)
+ *     .number("196501011990031002")
+ *     .post("Kepala Bidang Pelayanan Kesehatan")
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

@@ -10,6 +10,10 @@ import java.util.List;
  *
  * <p>An empty list means that nothing is; {@link io.github.kinerjaasn.core.outcome.Violation}s come
  * sorted by place.
+ *
+ * <pre>{@code
+ * List<Violation> wrong = SurveyCheck.check(survey); // empty if nothing is
+ * }</pre>
  */
 public final class SurveyCheck {
   private SurveyCheck() {}

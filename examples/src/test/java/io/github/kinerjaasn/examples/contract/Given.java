@@ -1,6 +1,6 @@
 package io.github.kinerjaasn.examples.contract;
 
-import io.github.kinerjaasn.core.law.Interpretations;
+import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.person.Nip;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
@@ -10,17 +10,18 @@ import io.github.kinerjaasn.schema.result.ResultDocument;
 import io.github.kinerjaasn.schema.result.ResultPart;
 import io.github.kinerjaasn.schema.result.RuleSet;
 import io.github.kinerjaasn.scoring.evaluation.Evaluator;
-import io.github.kinerjaasn.scoring.pp46y2011.Kreativitas;
-import io.github.kinerjaasn.scoring.pp46y2011.Perilaku;
-import io.github.kinerjaasn.scoring.pp46y2011.UnsurPenilaian;
 import io.github.kinerjaasn.siasn.code.PnsId;
+import io.github.kinerjaasn.siasn.code.RecordId;
+import io.github.kinerjaasn.siasn.part.Pak;
 import io.github.kinerjaasn.siasn.part.Pejabat;
 import io.github.kinerjaasn.siasn.part.SkpFrame;
 import io.github.kinerjaasn.siasn.transfer.Exchanger;
 import io.github.kinerjaasn.siasn.transfer.SiasnReply;
 import io.github.kinerjaasn.siasn.write.Entry;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,22 +42,25 @@ class Given extends GivenForScoring {
   static final PnsId id = PnsId.parse("A8ACA7D5B1F63912E040640A040269BB");
   static final SkpFrame frame =
       new SkpFrame("2", official(), official(), Optional.of(id), Optional.empty());
-  static final UnsurPenilaian unsur =
-      new UnsurPenilaian(
-          List.of(Rational.parse("86.5")),
-          Rational.ZERO,
-          Kreativitas.TIDAK_ADA,
-          new Perilaku(
-              Rational.of(90),
-              Rational.of(85),
-              Rational.of(88),
-              Rational.of(92),
-              Rational.of(87),
-              Optional.empty()),
-          Optional.empty());
-  static final Interpretations readings = Interpretations.defaults();
   static final List<Entry> entries = List.of();
   static final Exchanger exchanger = request -> SiasnReply.of(200, new byte[0]);
+
+  static final SiasnReply reply =
+      SiasnReply.of(200, "{\"code\":1,\"data\":[]}".getBytes(StandardCharsets.UTF_8));
+  static final URI base = URI.create("https://siasn.example/");
+  static final String token = "rahasia";
+  static final Pejabat penilai = official();
+  static final Pejabat atasan = official();
+  static final String pengguna = "A8ACA7D5B1F63912E040640A040269BB";
+  static final Pak pak =
+      new Pak(
+          RecordId.parse("8ae4838285d0b1c00185d1a2b3c4ffff"),
+          "800/17/PAK/2026",
+          LocalDate.of(2026, 1, 5),
+          Period.parse("2025-03-01/2025-12-31"),
+          Rational.parse("10.5"),
+          Rational.of(2),
+          Pak.Asal.KONVERSI);
 
   private static Pejabat official() {
     return new Pejabat(rater, Optional.of(id), Optional.empty());

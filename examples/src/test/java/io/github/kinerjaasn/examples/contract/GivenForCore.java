@@ -4,17 +4,24 @@ import io.github.kinerjaasn.core.appraisal.Appraisal;
 import io.github.kinerjaasn.core.appraisal.Evaluation;
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.career.AwardRound;
 import io.github.kinerjaasn.core.career.CareerFile;
+import io.github.kinerjaasn.core.cascade.Cascade;
+import io.github.kinerjaasn.core.cascade.CascadeNode;
 import io.github.kinerjaasn.core.cascade.CascadeResults;
+import io.github.kinerjaasn.core.catalogue.IndicatorCatalogue;
+import io.github.kinerjaasn.core.feedback.FeedbackFile;
 import io.github.kinerjaasn.core.feedback.FeedbackRound;
 import io.github.kinerjaasn.core.formula.BehaviourPart;
 import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.indicator.Realisation;
+import io.github.kinerjaasn.core.judgement.LevelRegister;
 import io.github.kinerjaasn.core.judgement.PanelSession;
 import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.law.LegalText;
+import io.github.kinerjaasn.core.measure.CaseRegister;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
@@ -22,9 +29,12 @@ import io.github.kinerjaasn.core.person.Person;
 import io.github.kinerjaasn.core.person.Rater;
 import io.github.kinerjaasn.core.plan.PlannedResult;
 import io.github.kinerjaasn.core.plan.Skp;
+import io.github.kinerjaasn.core.post.Post;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.core.report.ReportBook;
 import io.github.kinerjaasn.core.scheme.SchemeSource;
+import io.github.kinerjaasn.core.survey.SatisfactionSurvey;
 import io.github.kinerjaasn.schema.exchange.Exchange;
 import io.github.kinerjaasn.scoring.permenpanrb6y2022.Kuadran;
 import io.github.kinerjaasn.scoring.pp46y2011.CapaianKegiatan;
@@ -48,6 +58,17 @@ class GivenForCore {
   static final PanelSession session = read(PanelSession.class, "kendari/forum-penilaian.json");
   static final CascadeResults results = read(CascadeResults.class, "mamuju/pohon-kinerja.json");
 
+  static final LevelRegister register = read(LevelRegister.class, "kendari/nilai-asesor.json");
+  static final AwardRound awards = read(AwardRound.class, "plaju/calon-penghargaan.json");
+  static final IndicatorCatalogue catalogue =
+      read(IndicatorCatalogue.class, "plaju/katalog-indikator.json");
+  static final ReportBook book = read(ReportBook.class, "plaju/laporan-bulanan.json");
+  static final SatisfactionSurvey survey =
+      read(SatisfactionSurvey.class, "plaju/survei-kepuasan.json");
+  static final FeedbackFile feedback = read(FeedbackFile.class, "plaju/umpan-balik.json");
+  static final CaseRegister cases = read(CaseRegister.class, "makassar/izin-trayek.json");
+  static final CaseRegister complaints = read(CaseRegister.class, "makassar/aduan-kesehatan.json");
+
   static final Skp skp = evaluation.getPlan();
   static final Appraisal appraisal = evaluation.getAppraisal();
   static final List<Realisation> realisations = appraisal.getRealisations();
@@ -55,6 +76,9 @@ class GivenForCore {
   static final Rater rater = skp.getRater().orElseThrow();
   static final PlannedResult result = skp.getResults().get(0);
   static final Indicator speed = result.getIndicators().get(0);
+  static final Post post = person.getPost();
+  static final Cascade cascade = results.getCascade();
+  static final CascadeNode node = cascade.getNodes().get(0);
   static final Points level = Points.of(4);
   static final BehaviourPart behaviour = ShippedSchemes.KEMENKES_BARS.getBehaviour().orElseThrow();
   static final SchemeSource source = ShippedSchemes.KEMENKES_BARS.getSources().get(0);

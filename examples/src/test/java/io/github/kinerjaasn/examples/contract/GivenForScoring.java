@@ -7,6 +7,7 @@ import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Score;
 import io.github.kinerjaasn.core.scheme.Scheme;
+import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.advice.Advice;
 import io.github.kinerjaasn.scoring.advice.Advisor;
 import io.github.kinerjaasn.scoring.career.AdviceFacts;
@@ -20,18 +21,38 @@ import io.github.kinerjaasn.scoring.method.Bands;
 import io.github.kinerjaasn.scoring.population.PreparedYear;
 import io.github.kinerjaasn.scoring.pp46y2011.CapaianKegiatan;
 import io.github.kinerjaasn.scoring.pp46y2011.Kegiatan;
+import io.github.kinerjaasn.scoring.pp46y2011.Kreativitas;
+import io.github.kinerjaasn.scoring.pp46y2011.Perilaku;
 import io.github.kinerjaasn.scoring.pp46y2011.PrestasiKerja;
 import io.github.kinerjaasn.scoring.pp46y2011.Sebutan;
 import io.github.kinerjaasn.scoring.pp46y2011.Ukuran;
+import io.github.kinerjaasn.scoring.pp46y2011.UnsurPenilaian;
 import io.github.kinerjaasn.scoring.sample.ShippedSchemes;
 import io.github.kinerjaasn.scoring.scheme.SchemeInput;
 import io.github.kinerjaasn.scoring.scheme.SchemeResult;
 import io.github.kinerjaasn.scoring.se3y2023.Sebaran;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What samples of the rules take for granted. */
 class GivenForScoring extends GivenForCore {
+  static final Tracer tracer = Tracer.silent(Interpretations.defaults());
+  static final Interpretations readings = Interpretations.defaults();
+  static final Text award = Text.of("pegawai teladan", "model employee");
+  static final UnsurPenilaian unsur =
+      new UnsurPenilaian(
+          List.of(Rational.parse("86.5")),
+          Rational.ZERO,
+          Kreativitas.TIDAK_ADA,
+          new Perilaku(
+              Rational.of(90),
+              Rational.of(85),
+              Rational.of(88),
+              Rational.of(92),
+              Rational.of(87),
+              Optional.empty()),
+          Optional.empty());
   static final Interpretations chosen = Interpretations.defaults();
   static final Scheme scheme = ShippedSchemes.KMK_127_2026;
   static final Scheme old = ShippedSchemes.PERMENLHK_6_2024;

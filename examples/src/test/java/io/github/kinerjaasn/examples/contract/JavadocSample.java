@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param text what it says
  */
 record JavadocSample(String name, Class<?> type, String text) {
+  private static final List<Class<?>> TYPES = PublicApi.types();
   private static final String PACKAGE = "io.github.kinerjaasn.";
 
   /** What a reader would import besides, where several packages have a type of the name. */
@@ -29,6 +30,7 @@ record JavadocSample(String name, Class<?> type, String text) {
           "ResultDocument", List.of(PACKAGE + "schema.json.JsonValue.JsonObject"),
           "Sensitivity", List.of(pp46("Sebutan"), pp46("Tafsir")),
           "SchemeEntries", List.of("static " + PACKAGE + "core.plan.CoreValue.*"),
+          "Skp22Row", List.of(PACKAGE + "schema.json.JsonValue.JsonObject"),
           "Tracer", List.of(pp46("Kegiatan")));
 
   private static String pp46(String type) {
@@ -66,21 +68,29 @@ record JavadocSample(String name, Class<?> type, String text) {
 
   private String imports() {
     Stream<String> own =
-        PublicApi.types().stream()
+        TYPES.stream()
             .filter(one -> one.getPackage().equals(type.getPackage()))
             .filter(one -> one.getEnclosingClass() == null)
             .map(Class::getName);
     Stream<String> all =
-        PublicApi.types().stream().map(Class::getPackageName).distinct().map(one -> one + ".*");
+        TYPES.stream().map(Class::getPackageName).distinct().map(one -> one + ".*");
     Stream<String> nested = Stream.of("Decided", "Undecided", "NotApplicable");
     Stream<String> outcomes = nested.map(one -> PACKAGE + "core.outcome.Outcome." + one);
     Stream<String> others =
         Stream.of(
+            "java.net.http.HttpClient",
+            "java.net.http.HttpRequest",
+            "java.net.http.HttpRequest.BodyPublishers",
+            "java.net.http.HttpResponse",
+            "java.net.http.HttpResponse.BodyHandlers",
+            "java.nio.charset.StandardCharsets",
             "java.nio.file.Files",
             "java.nio.file.Path",
             "java.time.Duration",
             "java.time.LocalDate",
+            "java.util.Collections",
             "java.util.List",
+            "java.util.Map",
             "java.util.Optional",
             "java.util.Set",
             "java.util.stream.Stream",

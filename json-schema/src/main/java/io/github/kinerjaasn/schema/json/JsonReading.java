@@ -8,6 +8,11 @@ import java.util.Optional;
  * All that one pass over a JSON text gives: as much of the tree as can be read, and every trouble.
  * Where a number or text was refused the tree holds a {@link JsonValue.JsonRefused}.
  *
+ * <pre>{@code
+ * JsonReading reading = StrictJson.parse("{\"a\": 1, \"a\": 2}", StrictJson.DEFAULT_MAX_BYTES);
+ * reading.violations().size(); // 1
+ * }</pre>
+ *
  * @param tree the tree; empty if the text is not JSON at all
  * @param violations what is wrong, sorted
  */

@@ -24,6 +24,11 @@ import java.util.function.Function;
  * formula, legal basis and open points. Of an agency's scheme it covers the scheme as a whole, all
  * its numbers included. A changed number within a national rule shows when a result is rated again.
  *
+ * <pre>{@code
+ * RuleSet<EvaluationResult> national = RuleSet.national();
+ * RuleSet<SchemeResult> scheme = RuleSet.of(kmk);
+ * }</pre>
+ *
  * @param name which they are, {@code national} or {@code scheme} and its id and hash
  * @param rate rates a document
  * @param digest the hash of the rules that a result applied

@@ -8,6 +8,10 @@ import java.util.List;
  * coefficients have types of their own: {@link io.github.kinerjaasn.core.appraisal.Rating#code},
  * {@link io.github.kinerjaasn.core.appraisal.Predicate#quadrant}, {@link
  * io.github.kinerjaasn.core.post.Rank#siasnId}, {@link Periodik}, {@link Koefisien}.
+ *
+ * <pre>{@code
+ * CodeLists.JENIS_JABATAN.codes().forEach(code -> System.out.println(code.label().id()));
+ * }</pre>
  */
 public final class CodeLists {
   /** Kinds of post. */

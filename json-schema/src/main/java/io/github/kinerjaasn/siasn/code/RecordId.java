@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
  * The id of one stored record, such as one year's SKP: 32 hexadecimal digits or a UUID. Clients
  * allow up to 42 characters (CONSENSUS).
  *
+ * <pre>{@code
+ * RecordId.parse("8ae4838285d0b1c00185d1a2b3c4ffff");
+ * RecordId.find("/etc/passwd").isPresent(); // false
+ * }</pre>
+ *
  * @param text the id; upper and lower case differ
  */
 public record RecordId(String text) {

@@ -13,6 +13,19 @@ import java.time.LocalDate;
 /**
  * A statement of credit points (penetapan angka kredit). May be a draft; writing tests it.
  *
+ * <pre>{@code
+ * Pak pak =
+ *     new Pak(
+ *         RecordId.parse("8ae4838285d0b1c00185d1a2b3c4ffff"),
+ *         "800/17/PAK/2026",
+ *         LocalDate.of(2026, 1, 5),
+ *         Period.parse("2025-03-01/2025-12-31"),
+ *         Rational.parse("10.5"),
+ *         Rational.of(2),
+ *         Pak.Asal.KONVERSI);
+ * pak.total(); // 12.5
+ * }</pre>
+ *
  * @param jabatan the row of the post history that it belongs to
  * @param nomorSk the number of the decree
  * @param tanggalSk the date of the decree

@@ -11,6 +11,11 @@ import java.util.Optional;
 /**
  * The two ratings of a record. The quadrant is not a part of it: it follows from the matrix.
  *
+ * <pre>{@code
+ * Ratings ratings = new Ratings(Rating.SESUAI_EKSPEKTASI, Rating.DI_BAWAH_EKSPEKTASI);
+ * ratings.predicate(); // KURANG
+ * }</pre>
+ *
  * @param result the rating of work results
  * @param behaviour the rating of work behaviour
  */

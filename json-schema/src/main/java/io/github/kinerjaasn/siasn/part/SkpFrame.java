@@ -6,6 +6,11 @@ import java.util.Optional;
 /**
  * What an SKP before 2022 carries beside its numbers.
  *
+ * <pre>{@code
+ * SkpFrame frame =
+ *     new SkpFrame("2", penilai, atasan, Optional.of(PnsId.parse(pengguna)), Optional.empty());
+ * }</pre>
+ *
  * @param jenisJabatan the kind of post, an id of {@link
  *     io.github.kinerjaasn.siasn.code.CodeLists#JENIS_JABATAN}
  * @param penilai the rater

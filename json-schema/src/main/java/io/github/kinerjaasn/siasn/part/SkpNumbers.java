@@ -18,6 +18,10 @@ import java.util.Optional;
 /**
  * The numbers of an SKP before 2022. What is not there is absent, never 0.
  *
+ * <pre>{@code
+ * SkpNumbers.NONE.with(SkpNumber.INISIATIF_KERJA, Rational.of(91)).contradictions(); // []
+ * }</pre>
+ *
  * @param values the numbers, exact when written and as stored when read
  */
 public record SkpNumbers(Map<SkpNumber, Rational> values) {

@@ -19,6 +19,12 @@ import java.util.Optional;
  * The rating of a year from 2022 on, as it is read. Its quadrant was compared with the matrix: a
  * row whose quadrant is another is refused.
  *
+ * <pre>{@code
+ * for (JsonObject row : reply.rows().orElseThrow()) {
+ *   ReadResult<Skp22Row> read = Skp22Row.read(row, Interpretations.defaults());
+ * }
+ * }</pre>
+ *
  * @param id the record
  * @param person whose rating it is
  * @param year the rated year

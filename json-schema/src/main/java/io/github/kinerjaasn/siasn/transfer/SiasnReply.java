@@ -21,7 +21,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One answer, and what it means. The text of a refusal is never shown: it may name a person. */
+/**
+ * One answer, and what it means. The text of a refusal is never shown: it may name a person.
+ *
+ * <pre>{@code
+ * String body = "{\"code\":1,\"data\":[]}";
+ * SiasnReply reply = SiasnReply.of(200, body.getBytes(StandardCharsets.UTF_8));
+ * reply.rows().orElseThrow().size(); // 0
+ * }</pre>
+ */
 public final class SiasnReply {
   private static final Basis BASIS = LegalText.SIASN.at("", Confidence.CONSENSUS);
   private static final JsonText EMPTY_LIST = JsonText.of("Data tidak ditemukan");

@@ -10,6 +10,11 @@ import java.util.Optional;
 /**
  * One request, without host and tokens.
  *
+ * <pre>{@code
+ * SiasnRequest request = SiasnRequest.list(Area.SKP22, Nip.parse("199503012025031001"));
+ * request.method(); // GET
+ * }</pre>
+ *
  * @param method the HTTP method
  * @param path the address, relative to the base; may hold an employee number
  * @param body the JSON text to send, if any

@@ -23,7 +23,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Credit points as they are saved: every value is a text. */
+/**
+ * Credit points as they are saved: every value is a text.
+ *
+ * <pre>{@code
+ * ReadResult<AngkaKreditEntry> entry =
+ *     AngkaKreditEntry.of(new RatedPerson(nip, id), pak, readings);
+ * }</pre>
+ */
 public final class AngkaKreditEntry implements Entry {
   private static final String PLACE = "angkakredit";
 

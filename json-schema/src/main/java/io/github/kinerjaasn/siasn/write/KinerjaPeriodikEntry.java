@@ -30,6 +30,14 @@ import java.util.Optional;
 /**
  * The rating of a month or a quarter, as it is saved. It exists only of a decided outcome, and its
  * quadrant is that of the matrix.
+ *
+ * <pre>{@code
+ * if (Evaluator.evaluate(evaluation) instanceof Outcome.Decided<EvaluationResult> decided) {
+ *   ReadResult<KinerjaPeriodikEntry> entry =
+ *       KinerjaPeriodikEntry.of(
+ *           decided, new RatedPerson(nip, id), rater, Optional.of(Jenjang.AHLI_PERTAMA), readings);
+ * }
+ * }</pre>
  */
 public final class KinerjaPeriodikEntry implements Entry {
   private final Rated rated;

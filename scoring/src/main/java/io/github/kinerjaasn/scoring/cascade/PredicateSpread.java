@@ -26,6 +26,12 @@ import java.util.Set;
 /**
  * Holds the predicates of an organisation and of each of its units against the guide of SE MenPANRB
  * 3/2023. It changes no predicate: what deviates is a remark for the leader.
+ *
+ * <pre>{@code
+ * PredicateSpread.spread(Optional.of(OrganisationPredicate.BAIK), results.getUnits(), readings)
+ *     .violations()
+ *     .forEach(one -> System.out.println(one.message().id()));
+ * }</pre>
  */
 public final class PredicateSpread {
   private static final String WHOLE = "";

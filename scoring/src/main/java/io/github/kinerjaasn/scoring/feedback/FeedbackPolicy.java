@@ -12,6 +12,10 @@ import java.util.TreeSet;
  * How many raters feedback needs, and from how many on it may be shown. No legal text fixes these
  * numbers: they are the agency's.
  *
+ * <pre>{@code
+ * FeedbackPolicy.standard().anonymityThreshold(); // 3
+ * }</pre>
+ *
  * @param minimumRaters how many raters a role should have; a role that is absent is not asked
  * @param anonymityThreshold from how many raters on a group is shown, 2 or more
  * @param open roles whose giver is known anyway and is shown from one rater on

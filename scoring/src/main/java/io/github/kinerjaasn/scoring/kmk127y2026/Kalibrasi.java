@@ -16,6 +16,11 @@ import java.util.Optional;
  *
  * <p>Values are points of the 0..120 scale (KMK 127/2026); a start value of at most 100 stays as it
  * is.
+ *
+ * <pre>{@code
+ * Kalibrasi.kalibrasi(Rational.of(100), Kalibrasi.KelompokJabatan.JPT_PRATAMA, tracer); // 100
+ * Kalibrasi.kalibrasi(Rational.of(114), Kalibrasi.KelompokJabatan.JPT_PRATAMA, tracer); // 110.5
+ * }</pre>
  */
 public final class Kalibrasi {
   private static final Rational PLAFON_UMUM = Rational.of(115);

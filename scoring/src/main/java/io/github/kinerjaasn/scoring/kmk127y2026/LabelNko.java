@@ -20,6 +20,10 @@ import io.github.kinerjaasn.scoring.method.Bands;
  * The label of the organisation value (NKO), from a directorate-general's teaching deck.
  *
  * <p>Values are points (KMK 127/2026); start with {@code labelNko}.
+ *
+ * <pre>{@code
+ * LabelNko.labelNko(Rational.of(105), tracer); // BAIK
+ * }</pre>
  */
 public final class LabelNko {
   /** The labels, best first; not those of the national regimes. */

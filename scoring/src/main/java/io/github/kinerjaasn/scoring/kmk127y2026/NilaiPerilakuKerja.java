@@ -13,6 +13,12 @@ import java.util.List;
  * The start value of work behaviour (NPK), before calibration.
  *
  * <p>Points of the 0..120 scale (KMK 127/2026); start with {@code npk}.
+ *
+ * <pre>{@code
+ * NilaiPerilakuKerja.NilaiBerakhlak triwulan =
+ *     new NilaiPerilakuKerja.NilaiBerakhlak(Collections.nCopies(7, Rational.of(105)));
+ * NilaiPerilakuKerja.npk(List.of(triwulan), tracer); // 105
+ * }</pre>
  */
 public final class NilaiPerilakuKerja {
   /**

@@ -11,6 +11,10 @@ import io.github.kinerjaasn.core.text.Text;
  * How many indicators one owner may have.
  *
  * <p>Numbers of indicators (KMK 127/2026); start with {@code jumlahSesuai}.
+ *
+ * <pre>{@code
+ * JumlahIndikator.jumlahSesuai(JumlahIndikator.Pemilik.PELAKSANA, 3, tracer); // true
+ * }</pre>
  */
 public final class JumlahIndikator {
   /** The owners with the most indicators they may have. */

@@ -8,6 +8,17 @@ import java.util.Optional;
 /**
  * This year's target beside last year's.
  *
+ * <pre>{@code
+ * RiwayatTarget naik =
+ *     new RiwayatTarget(
+ *         Polarisasi.MAXIMIZE,
+ *         RiwayatTarget.Asal.BIASA,
+ *         Rational.of(95),
+ *         Optional.of(Rational.of(90)),
+ *         Optional.of(Rational.of(92)));
+ * KualitasTarget.bobotTarget(naik, tracer).orElseThrow(); // 1.2
+ * }</pre>
+ *
  * @param polarisasi which way the indicator should move
  * @param asal where the target comes from
  * @param target T, this year's target

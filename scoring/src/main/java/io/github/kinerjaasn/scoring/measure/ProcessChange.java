@@ -18,6 +18,10 @@ import java.util.Optional;
  * Compares the cases of a register that came in before a change of the process with the others.
  *
  * <p>Mean and share within the standard, before and after; it says what changed, never why.
+ *
+ * <pre>{@code
+ * ProcessChange.of(cases).violations().isEmpty(); // true
+ * }</pre>
  */
 public final class ProcessChange {
   /** The comparison; see {@link #trend}. */

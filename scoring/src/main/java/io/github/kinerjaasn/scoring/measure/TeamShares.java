@@ -15,6 +15,10 @@ import java.util.function.Function;
  * Divides the cases of a team among those who handled them, by the shares of each case.
  *
  * <p>Shares are per cent of a case and sum to 100; {@link TimeIndicators} gives the days.
+ *
+ * <pre>{@code
+ * TeamResult team = TeamShares.teamResult(CaseTimes.of(complaints, violation -> {}), tracer);
+ * }</pre>
  */
 public final class TeamShares {
   private static final String TEAM = "tim";

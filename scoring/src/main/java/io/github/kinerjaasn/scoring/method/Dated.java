@@ -10,6 +10,12 @@ import java.util.TreeMap;
 /**
  * Values that hold from a day until the next one begins. Before the first day there is none.
  *
+ * <pre>{@code
+ * Dated<Integer> hours =
+ *     Dated.from(LocalDate.of(2017, 1, 1), 20).then(LocalDate.of(2030, 1, 1), 30);
+ * hours.on(LocalDate.of(2025, 7, 1)).orElseThrow(); // 20
+ * }</pre>
+ *
  * @param byFirstDay the values by their first day, earliest first
  * @param <T> the type of the values
  */

@@ -5,6 +5,11 @@ import java.util.List;
 /**
  * The responses of a survey.
  *
+ * <pre>{@code
+ * Survei survei = new Survei(List.of(Tanggapan.of(List.of(4, 3, 4, 4, 3, 4, 4, 3, 4))));
+ * survei.unsur(); // 9
+ * }</pre>
+ *
  * @param tanggapan one or more, all with the same number of elements
  */
 public record Survei(List<Tanggapan> tanggapan) {

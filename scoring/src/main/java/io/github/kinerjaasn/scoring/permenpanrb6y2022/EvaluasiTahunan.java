@@ -16,6 +16,13 @@ import java.util.Map;
 /**
  * Periodic and annual evaluation. No formula of the regulation turns periodic results into the
  * annual one.
+ *
+ * <pre>{@code
+ * Map<Period, Predicate> periodik = Map.of(Period.parse("2025-Q1"), Predicate.BAIK);
+ * Outcome<Predicate> tahunan =
+ *     EvaluasiTahunan.dariPeriodik(Period.ofYear(2025), periodik, tracer);
+ * tahunan instanceof Outcome.NotApplicable<Predicate>; // true
+ * }</pre>
  */
 public final class EvaluasiTahunan {
   private static final int LAST_QUARTER = 4;

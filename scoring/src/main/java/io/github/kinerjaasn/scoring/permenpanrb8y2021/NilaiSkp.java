@@ -10,7 +10,14 @@ import io.github.kinerjaasn.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** PermenPANRB 8/2021 Lampiran hlm. 67 and 93-96: additional results, SKP value, periodic value. */
+/**
+ * PermenPANRB 8/2021 Lampiran hlm. 67 and 93-96: additional results, SKP value, periodic value.
+ *
+ * <pre>{@code
+ * List<Rational> tertimbang = List.of(Rational.of(60), Rational.of(35));
+ * NilaiSkp.nilai(tertimbang, List.of(), tracer); // 95.00
+ * }</pre>
+ */
 public final class NilaiSkp {
   /** The most that all additional results together count. Lampiran hlm. 95, OFFICIAL_TEXT. */
   public static final Rational TAMBAHAN_TERTINGGI = Rational.of(10);

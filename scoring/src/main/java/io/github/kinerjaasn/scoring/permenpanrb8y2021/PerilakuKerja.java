@@ -12,6 +12,10 @@ import java.util.List;
 /**
  * PermenPANRB 8/2021 chapter III: facts about the rating of behaviour. How levels become a score
  * was not seen ({@link Tafsir#P8_BEHAVIOUR_SCORES}).
+ *
+ * <pre>{@code
+ * PerilakuKerja.perbandingan(new PerilakuKerja.Situasi(3, 4), tracer); // DI_BAWAH_STANDAR
+ * }</pre>
  */
 public final class PerilakuKerja {
   /** How many months a rater must be in place. Lampiran hlm. 128, OFFICIAL_TEXT. */

@@ -7,7 +7,13 @@ import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
 
-/** Competence development: at least 20 training hours (JP) a year for each PNS. */
+/**
+ * Competence development: at least 20 training hours (JP) a year for each PNS.
+ *
+ * <pre>{@code
+ * PengembanganKompetensi.kekuranganJp(Rational.of(12), tracer); // 8
+ * }</pre>
+ */
 public final class PengembanganKompetensi {
   /** The fewest training hours of a year. CONSENSUS; the article, 203, is not confirmed. */
   public static final Rational MINIMAL_JP = Rational.of(20);

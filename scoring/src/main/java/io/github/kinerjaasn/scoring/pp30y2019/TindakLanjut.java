@@ -12,6 +12,10 @@ import java.time.LocalDate;
 /**
  * PP 30/2019 Pasal 56 to 58 with Peraturan BKN 3/2020 Pasal 32: what follows when targets are
  * missed. Facts with dates for people who decide; nothing here is a decision.
+ *
+ * <pre>{@code
+ * TindakLanjut.akhirPerbaikan(LocalDate.of(2022, 1, 10), tracer); // 2022-07-10
+ * }</pre>
  */
 public final class TindakLanjut {
   /** Peraturan BKN 3/2020: implementing rules of PP 30/2019. */

@@ -14,6 +14,14 @@ import java.util.List;
  * One task of the plan with what became of it. Every target is above 0, and cost is in both or in
  * neither. A task that was not carried out has a realisation of 0.
  *
+ * <pre>{@code
+ * Kegiatan laporan =
+ *     new Kegiatan(
+ *         Ukuran.of(Rational.of(12), Rational.of(100), Rational.of(12)),
+ *         Ukuran.of(Rational.of(9), Rational.of(95), Rational.of(12)));
+ * CapaianKegiatan.kuantitas(laporan, tracer); // 75
+ * }</pre>
+ *
  * @param target what was planned
  * @param realisasi what was realised
  */

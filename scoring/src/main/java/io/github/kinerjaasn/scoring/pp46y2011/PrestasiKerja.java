@@ -21,6 +21,10 @@ import java.util.List;
 /**
  * PP 46/2011 with Perka BKN 1/2013, the value of a year: tasks with extra points, behaviour, 60 to
  * 40, label.
+ *
+ * <pre>{@code
+ * PrestasiKerja.penilaian(unsur, readings).orElseThrow().sebutan(); // BAIK
+ * }</pre>
  */
 public final class PrestasiKerja {
   /** Points for extra tasks by their number: 0; 1 to 3; 4 to 6; 7 and more. Perka BKN 1/2013. */

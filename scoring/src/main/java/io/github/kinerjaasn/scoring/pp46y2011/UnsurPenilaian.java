@@ -18,6 +18,17 @@ import java.util.Optional;
 /**
  * What the value of a year is made of.
  *
+ * <pre>{@code
+ * UnsurPenilaian tahun =
+ *     new UnsurPenilaian(
+ *         List.of(Rational.parse("86.5"), Rational.of(90)),
+ *         Rational.of(2),
+ *         Kreativitas.TIDAK_ADA,
+ *         unsur.perilaku(),
+ *         Optional.empty());
+ * PrestasiKerja.penilaian(tahun, readings).orElseThrow().nilai(); // 88.91
+ * }</pre>
+ *
  * @param kegiatan the scores of the tasks, one or more, in any order
  * @param tugasTambahan the number of extra tasks, a whole number, 0 or more
  * @param kreativitas the level of creativity

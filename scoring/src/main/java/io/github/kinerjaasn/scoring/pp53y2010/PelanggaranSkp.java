@@ -10,7 +10,13 @@ import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.method.Bands;
 import io.github.kinerjaasn.scoring.pp53y2010.Tafsir.UpperEnd;
 
-/** PP 53/2010 Pasal 3 angka 12, Pasal 9 angka 12, Pasal 10 angka 10: missing the SKP target. */
+/**
+ * PP 53/2010 Pasal 3 angka 12, Pasal 9 angka 12, Pasal 10 angka 10: missing the SKP target.
+ *
+ * <pre>{@code
+ * PelanggaranSkp.pelanggaran(Rational.of(30), tracer); // SEDANG
+ * }</pre>
+ */
 public final class PelanggaranSkp {
   /** The kinds of breach, gravest first. */
   public enum Tingkat implements Labelled {

@@ -16,6 +16,10 @@ import java.util.stream.IntStream;
 /**
  * PP 99/2000 with PP 12/2002: the ways to the next rank that look at performance. Each method lists
  * its conditions and whether they are met; which official promotes whom is not computed.
+ *
+ * <pre>{@code
+ * KenaikanPangkat.unsurTahun(NilaiTahun.of(2019, true), tracer); // UNKNOWN
+ * }</pre>
  */
 public final class KenaikanPangkat {
   /** Pasal 7: years in rank of a regular promotion. */

@@ -35,6 +35,11 @@ import java.util.TreeMap;
  *
  * <p>Shares stand beside those of the other raters. A difference may have good reasons, such as
  * another group of staff; only a talk can tell.
+ *
+ * <pre>{@code
+ * List<RaterProfile> profiles = RaterDiagnostics.of(register).orElseThrow();
+ * profiles.forEach(one -> System.out.println(one.rater() + " " + one.levels()));
+ * }</pre>
  */
 public final class RaterDiagnostics {
   /** Severity needs so many levels that others gave one beside. */

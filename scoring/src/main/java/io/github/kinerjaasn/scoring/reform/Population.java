@@ -25,6 +25,11 @@ import java.util.stream.Stream;
 /**
  * Invented staff of a city, the same for the same seed on every machine: units with their own
  * values, posts and tiers, indicators near their targets, behaviour near a person's usual level.
+ *
+ * <pre>{@code
+ * Stream<SchemeInput> staff = Population.of(scheme, 1, 1_000);
+ * staff.map(kmk::evaluate).filter(one -> one.toOptional().isPresent()).count(); // 1000
+ * }</pre>
  */
 public final class Population {
   private static final int STAFF_PER_UNIT = 50;

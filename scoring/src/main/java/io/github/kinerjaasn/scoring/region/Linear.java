@@ -9,6 +9,11 @@ import java.util.List;
  * A linear function of a fixed number of variables: the sum of coefficient times variable, plus a
  * constant.
  *
+ * <pre>{@code
+ * Linear sum = Linear.variable(2, 0).times(Rational.of(3)).plus(Linear.variable(2, 1));
+ * sum.at(List.of(Rational.of(2), Rational.of(4))); // 10
+ * }</pre>
+ *
  * @param coefficients one a variable
  * @param constant the constant
  */

@@ -13,6 +13,12 @@ import java.util.stream.IntStream;
  * The points that satisfy a number of linear inequalities, exactly. Whether there are any is
  * decided by eliminating one variable after the other (Fourier and Motzkin), so the answer "empty"
  * is a proof.
+ *
+ * <pre>{@code
+ * Linear x = Linear.variable(1, 0);
+ * Region few = Region.all(1).where(x, Interval.closed(Rational.of(3), Rational.of(8)));
+ * few.and(Region.all(1).whereAbove(x.plus(Rational.of(-8)))).isEmpty(); // true
+ * }</pre>
  */
 public final class Region {
   private final int variables;

@@ -22,7 +22,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds candidates against an office's rule for an award. It ranks nobody and decides nothing. */
+/**
+ * Holds candidates against an office's rule for an award. It ranks nobody and decides nothing.
+ *
+ * <pre>{@code
+ * AwardRule rule = new AwardRule(award, Predicate.BAIK, 2, Rational.of(100), basis);
+ * List<AwardProposal> proposals = AwardProposals.propose(awards, rule).orElseThrow();
+ * }</pre>
+ */
 public final class AwardProposals {
   private static final Basis OWN = LegalText.KINERJA.at("usulan penghargaan", Confidence.INFERRED);
 

@@ -10,6 +10,16 @@ import io.github.kinerjaasn.core.text.Text;
  * An office's own rule for proposing an award. National law says that results are used for rewards;
  * the thresholds are the office's.
  *
+ * <pre>{@code
+ * AwardRule rule =
+ *     new AwardRule(
+ *         Text.of("pegawai teladan", "model employee"),
+ *         Predicate.BAIK,
+ *         2,
+ *         Rational.of(100),
+ *         basis);
+ * }</pre>
+ *
  * @param name the name of the award
  * @param least the worst predicate that still counts
  * @param years in how many years up to the round, 1 or more

@@ -29,6 +29,10 @@ import java.util.Set;
  * Whether the indicators of a catalogue fit the posts they are offered to: aspect or perspective,
  * unit, polarity, evidence, influence. Findings with advice for people who decide; nothing is
  * refused here but what {@link CatalogueCheck} refuses.
+ *
+ * <pre>{@code
+ * CatalogueFitness.findings(catalogue).forEach(one -> System.out.println(one.advice().id()));
+ * }</pre>
  */
 public final class CatalogueFitness {
   /** Units in which time is measured. */

@@ -28,6 +28,11 @@ import java.util.TreeSet;
  * Consolidates monthly reports to quarters and the year, by the {@linkplain
  * Indicator#getConsolidation() consolidation} of each indicator. Every month of a period counts: if
  * one has no amount, the period has no value and says which month is missing.
+ *
+ * <pre>{@code
+ * List<IndicatorYear> years = MonthlyConsolidation.consolidate(book).orElseThrow();
+ * years.get(0).quarters().size(); // 4
+ * }</pre>
  */
 public final class MonthlyConsolidation {
   private static final Basis OWN = LegalText.KINERJA.at("laporan bulanan", Confidence.INFERRED);

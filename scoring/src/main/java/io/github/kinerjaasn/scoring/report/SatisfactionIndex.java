@@ -30,6 +30,11 @@ import java.util.Optional;
  * From the answers of a survey to the index, with sample size, margin and sensitivity.
  *
  * <p>The index is 25..100, the margin in per cent (PermenPANRB 14/2017).
+ *
+ * <pre>{@code
+ * SurveyResult result = SatisfactionIndex.of(survey, readings).orElseThrow();
+ * System.out.println(result.index().label().id());
+ * }</pre>
  */
 public final class SatisfactionIndex {
   private static final Basis OWN = LegalText.KINERJA.at("keandalan survei", Confidence.INFERRED);

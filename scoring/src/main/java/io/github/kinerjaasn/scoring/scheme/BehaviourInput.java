@@ -10,6 +10,11 @@ import java.util.Map;
 /**
  * What one rater gave for the core values, or what one period gave.
  *
+ * <pre>{@code
+ * BehaviourInput given = BehaviourInput.of(Map.of(CoreValue.AKUNTABEL, Rational.of(4)));
+ * given.role(); // ATASAN
+ * }</pre>
+ *
  * @param role the role of the rater
  * @param levels the levels or numbers by value
  */

@@ -8,6 +8,11 @@ import java.util.Optional;
 /**
  * Target, realisation and weight of one indicator.
  *
+ * <pre>{@code
+ * IndicatorInput.of("IKI-1", Polarity.MAXIMIZE, Rational.of(90), Rational.of(81))
+ *     .weighing(Rational.of(60), 365);
+ * }</pre>
+ *
  * @param id what the reasoning calls it
  * @param polarity which way it should move
  * @param target the target, or the lower bound of a range

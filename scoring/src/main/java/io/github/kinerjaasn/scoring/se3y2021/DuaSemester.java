@@ -14,6 +14,11 @@ import java.util.Optional;
 /**
  * The two halves of 2021.
  *
+ * <pre>{@code
+ * DuaSemester semester = DuaSemester.of(Rational.of(87), Rational.of(100), false);
+ * Integrasi.penilaian(semester, readings).orElseThrow().nilai(); // 102.46
+ * }</pre>
+ *
  * @param pertama the value of January to June by PP 46/2011, not yet converted, 0 or more
  * @param kedua the value of July to December by PP 30/2019, 0..120
  * @param ideBaru whether the person created a new idea in the second half

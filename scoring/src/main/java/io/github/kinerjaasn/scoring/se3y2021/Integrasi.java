@@ -15,7 +15,14 @@ import io.github.kinerjaasn.scoring.pp30y2019.Predikat;
 import io.github.kinerjaasn.scoring.se3y2021.Tafsir.HalfWeights;
 import java.util.List;
 
-/** SE MenPANRB 3/2021, both halves of 2021 as one value. */
+/**
+ * SE MenPANRB 3/2021, both halves of 2021 as one value.
+ *
+ * <pre>{@code
+ * DuaSemester semester = DuaSemester.of(Rational.of(87), Rational.of(100), false);
+ * Integrasi.penilaian(semester, readings).orElseThrow().predikat(); // BAIK
+ * }</pre>
+ */
 public final class Integrasi {
   /** The share of each half. SINGLE_SOURCE. */
   public static final Rational BAGIAN_SEMESTER = Rational.of(50, 100);

@@ -22,7 +22,13 @@ import io.github.kinerjaasn.scoring.pp46y2011.Sebutan;
 import io.github.kinerjaasn.scoring.se3y2021.Tafsir.Gaps;
 import java.util.List;
 
-/** SE MenPANRB 3/2021, conversion of the first half of 2021 to the scale of PP 30/2019. */
+/**
+ * SE MenPANRB 3/2021, conversion of the first half of 2021 to the scale of PP 30/2019.
+ *
+ * <pre>{@code
+ * Konversi.hasilKonversi(Rational.of(87), tracer).predikat(); // BAIK
+ * }</pre>
+ */
 public final class Konversi {
   private static final Line BURUK = Line.through(0, 0, 50, 49);
   private static final Line KURANG = Line.through(51, 50, 60, 69);

@@ -12,6 +12,11 @@ import io.github.kinerjaasn.core.text.Text;
 /**
  * The person who heads a unit: the achievement of the unit is taken as the rating of work results.
  * The circular does not say how five labels become three ratings.
+ *
+ * <pre>{@code
+ * PimpinanUnit.hasilKerja(OrganisationPredicate.ISTIMEWA, tracer)
+ *     instanceof Outcome.NotApplicable<Rating>; // true
+ * }</pre>
  */
 public final class PimpinanUnit {
   /** The rating of work results of the head of a unit. */

@@ -9,6 +9,11 @@ import java.util.Set;
 /**
  * How many rated staff of a unit have each predicate.
  *
+ * <pre>{@code
+ * Sebaran unit = Sebaran.of(List.of(Predicate.BAIK, Predicate.BAIK, Predicate.KURANG));
+ * unit.jumlah().get(Predicate.BAIK); // 2
+ * }</pre>
+ *
  * @param jumlah the count of each predicate, all five, none negative, at least one above 0
  */
 public record Sebaran(Map<Predicate, Long> jumlah) {
