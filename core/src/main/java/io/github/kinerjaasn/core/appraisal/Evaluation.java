@@ -5,10 +5,12 @@ import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
 import io.github.kinerjaasn.core.constraint.Consistent;
 import io.github.kinerjaasn.core.constraint.Id;
+import io.github.kinerjaasn.core.indicator.Realisation;
 import io.github.kinerjaasn.core.plan.Skp;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -67,6 +69,28 @@ public interface Evaluation extends Document {
    * @return a short id such as {@code kemenkeu}; empty for national law alone
    */
   Optional<@Id String> getAgency();
+
+  /**
+   * The realisations of the appraised period in the order of the plan's indicators.
+   *
+   * @return one for each indicator; empty unless each has exactly one, and there is no other
+   */
+  default List<Realisation> realisationsInOrder() {
+    return RealisationOrder.of(this);
+  }
+
+  /**
+   * What is rated by number, in longs: laid out when the document is built, so that rating millions
+   * of documents does not look through each again.
+   *
+   * @return {@link YearNumbers#NONE} for a document that is rated otherwise, or whose numbers do
+   *     not fit
+   */
+  @Value.Derived
+  @Value.Auxiliary
+  default YearNumbers numbers() {
+    return YearNumbers.of(this);
+  }
 
   @Override
   default Inspection inspect() {

@@ -1,6 +1,7 @@
 package io.github.kinerjaasn.scoring.population;
 
 import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.appraisal.YearNumbers;
 import io.github.kinerjaasn.core.formula.ResultPart;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Outcome;
@@ -52,7 +53,7 @@ public final class BulkRating {
         new Limited(
             DocumentYear.number(part.getRange().getFloor().value()),
             DocumentYear.number(part.getRange().getCap().value()));
-    this.estimate = new MeanEstimate(limits, polarities);
+    this.estimate = new MeanEstimate(limits);
     this.levels = new DocumentYear.Levels(scheme.scheme().getBehaviour().orElseThrow());
     this.tail = Tail.of(new Tail.Answers(scheme, labels), scheme.scheme());
     this.credits = Credits.of(readings);
@@ -105,18 +106,24 @@ public final class BulkRating {
     Period period = evaluation.getAppraisal().getPeriod();
     int grade = Credits.grade(evaluation.getPlan().getPerson().getPost().getJenjang());
     int months = DocumentYear.months(period);
-    boolean plain = isPlain(evaluation, period, months);
-    int mean = plain ? estimate.of(evaluation) : MeanEstimate.UNPROVED;
-    long behaviour = mean == MeanEstimate.UNPROVED ? DocumentYear.NONE : levels.sum(evaluation);
-    if (behaviour == DocumentYear.NONE) {
-      Optional<SchemeInput> input = plain ? DocumentYear.input(evaluation) : Optional.empty();
-      return input.isPresent()
-          ? exactly(input.get(), grade, months, trouble)
-          : exactly(evaluation, grade, months, trouble);
-    }
-    int values = evaluation.getAppraisal().getValueScores().size();
-    return Optional.of(
-        tail.score(mean, new PreparedYear.Frame(behaviour, values, grade, months), credits));
+    YearNumbers numbers =
+        isPlain(evaluation, period, months) ? evaluation.numbers() : YearNumbers.NONE;
+    long behaviour = behaviour(numbers);
+    return behaviour == DocumentYear.NONE
+        ? exactly(evaluation, grade, months, trouble)
+        : Optional.of(
+            score(numbers, new PreparedYear.Frame(behaviour, numbers.values(), grade, months)));
+  }
+
+  /** The sum of behaviour values; NONE for numbers that this cannot rate. */
+  private long behaviour(YearNumbers numbers) {
+    boolean plain = numbers != YearNumbers.NONE && (numbers.polaritySet() & ~polarities) == 0;
+    return plain ? levels.sum(numbers) : DocumentYear.NONE;
+  }
+
+  private YearScore score(YearNumbers numbers, PreparedYear.Frame frame) {
+    int mean = estimate.of(numbers);
+    return tail.score(mean == MeanEstimate.UNPROVED ? limits.mean(numbers) : mean, frame, credits);
   }
 
   /**
@@ -186,7 +193,15 @@ public final class BulkRating {
    *     #rate(RatedYear, Consumer)} rates these too or says why not
    */
   public Optional<PreparedYear> prepare(RatedYear year) {
-    return PreparedYear.inLongs(year, polarities, levels);
+    YearNumbers numbers = PreparedYear.numbers(year.input());
+    long behaviour = behaviour(numbers);
+    int grade = Credits.grade(year.jenjang());
+    return behaviour == DocumentYear.NONE
+        ? Optional.empty()
+        : Optional.of(
+            new PreparedYear(
+                numbers,
+                new PreparedYear.Frame(behaviour, numbers.values(), grade, year.months())));
   }
 
   /**
@@ -196,9 +211,7 @@ public final class BulkRating {
    * @return the score
    */
   public YearScore rate(PreparedYear year) {
-    int mean = estimate.of(year);
-    int proved = mean == MeanEstimate.UNPROVED ? limits.mean(year) : mean;
-    return tail.score(proved, year.frame, credits);
+    return score(year.numbers, year.frame);
   }
 
   /**

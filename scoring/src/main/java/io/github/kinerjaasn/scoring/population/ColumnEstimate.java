@@ -1,101 +1,112 @@
 package io.github.kinerjaasn.scoring.population;
 
+import io.github.kinerjaasn.core.appraisal.YearNumbers;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The estimate of {@link MeanEstimate} for a block of people at once, laid out so that the machine
- * divides several numbers in one instruction.
+ * divides several numbers in one instruction: loops over arrays from 0, without a branch.
  *
- * <p>The proof is the same but for the numerator, which is made of {@code double}s here: {@code
- * min(R + a, (2T - R) + b)} with a and b either 0 or infinite. It is exact as long as T and R are
- * at most {@link #EXACT} in size, since 2T - R is then below 2^53. A year with larger numbers gets
- * the weight NaN, and no comparison with NaN proves anything.
+ * <p>The proof is the same as long as numerators and targets are at most {@link #EXACT} in size, so
+ * that a {@code double} holds them. A year with larger numbers gets the weight NaN, and no
+ * comparison with NaN proves anything.
  */
 final class ColumnEstimate {
   /** How many people are taken together: few enough for the nearest cache. */
-  static final int BLOCK = 512;
+  static final int BLOCK = 1_024;
 
-  private static final long EXACT = 1L << 51;
+  private static final long EXACT = 1L << 53;
 
   private final double[][] targets;
-  private final double[][] realisations;
+  private final double[][] numerators;
   private final double[][] weights;
-  private final double[][] unlessMaximised;
-  private final double[][] unlessMinimised;
+  final double[] behaviours;
+  final double[] values;
 
-  ColumnEstimate(PreparedYear[] people) {
+  ColumnEstimate(List<PreparedYear> people) {
     int indicators = 0;
     for (PreparedYear one : people) {
-      indicators = Math.max(indicators, one.indicators());
+      indicators = Math.max(indicators, one.numbers.indicators());
     }
-    targets = new double[indicators][people.length];
-    realisations = new double[indicators][people.length];
-    weights = new double[indicators][people.length];
-    unlessMaximised = new double[indicators][people.length];
-    unlessMinimised = new double[indicators][people.length];
+    targets = new double[indicators][people.size()];
+    numerators = new double[indicators][people.size()];
+    weights = new double[indicators][people.size()];
+    behaviours = new double[people.size()];
+    values = new double[people.size()];
     for (double[] column : targets) {
       Arrays.fill(column, 1);
     }
-    for (int person = 0; person < people.length; person++) {
-      for (int at = 0; at < people[person].indicators(); at++) {
-        put(people[person], at, person);
-      }
+    for (int person = 0; person < people.size(); person++) {
+      put(people.get(person), person);
     }
   }
 
-  private void put(PreparedYear year, int at, int person) {
-    long target = year.target(at);
-    long realised = year.realisation(at);
-    targets[at][person] = target;
-    realisations[at][person] = realised;
-    boolean exact = target <= EXACT && Math.abs(realised) <= EXACT;
-    weights[at][person] = exact ? year.weight(at) : Double.NaN;
-    int polarity = year.polarities[at];
-    unlessMaximised[at][person] = polarity == 0 ? Double.POSITIVE_INFINITY : 0;
-    unlessMinimised[at][person] = polarity == 1 ? Double.POSITIVE_INFINITY : 0;
+  private void put(PreparedYear year, int person) {
+    for (int at = 0; at < year.numbers.indicators(); at++) {
+      put(year.numbers, at, person);
+    }
+    behaviours[person] = year.frame.behaviour();
+    values[person] = year.frame.values();
   }
 
-  /** The means of a block in hundredths, UNPROVED where this arithmetic cannot tell. */
-  void means(Limited limits, int from, int count, Block block) {
+  private void put(YearNumbers year, int at, int person) {
+    long target = year.target(at);
+    long numerator = Limited.numerator(year.polarity(at), target, year.realisation(at));
+    targets[at][person] = target;
+    numerators[at][person] = numerator;
+    boolean exact = target <= EXACT && Math.abs(numerator) <= EXACT;
+    weights[at][person] = exact ? year.weight(at) : Double.NaN;
+  }
+
+  int size() {
+    return values.length;
+  }
+
+  /** The means of all people in hundredths, each with how far it is from another answer. */
+  void means(Limited limits, Room room) {
     double floor = limits.floor() / (double) Limited.FULL;
     double cap = limits.cap() / (double) Limited.FULL;
-    Arrays.fill(block.sums, 0);
+    Arrays.fill(room.sums, 0);
     for (int at = 0; at < targets.length; at++) {
-      add(at, from, count, floor, cap, block.sums);
+      add(at, floor, cap, room.sums);
     }
-    double margin = MeanEstimate.margin(targets.length, MeanEstimate.size(limits));
-    decide(block.sums, block.means, count, margin);
+    room.margin = MeanEstimate.margin(targets.length, MeanEstimate.size(limits));
+    decide(size(), room.sums, room.means, room.distances);
   }
 
-  private void add(int at, int from, int count, double floor, double cap, double[] sums) {
+  private void add(int at, double floor, double cap, double[] sums) {
     double[] target = targets[at];
-    double[] realised = realisations[at];
+    double[] numerator = numerators[at];
     double[] weight = weights[at];
-    double[] maximised = unlessMaximised[at];
-    double[] minimised = unlessMinimised[at];
-    for (int one = 0; one < count; one++) {
-      int person = from + one;
-      double mirrored = target[person] + target[person] - realised[person];
-      double plain = realised[person] + minimised[person];
-      double numerator = Math.min(plain, mirrored + maximised[person]);
-      double value = weight[person] * numerator / target[person];
-      double highest = Math.min(weight[person] * cap, value);
-      sums[one] += Math.max(weight[person] * floor, highest);
+    for (int one = 0; one < target.length; one++) {
+      double value = weight[one] * numerator[one] / target[one];
+      double highest = Math.min(weight[one] * cap, value);
+      sums[one] += Math.max(weight[one] * floor, highest);
     }
   }
 
-  private static void decide(double[] sums, int[] means, int count, double margin) {
-    for (int one = 0; one < count; one++) {
+  private static void decide(int people, double[] sums, double[] means, double[] distances) {
+    for (int one = 0; one < people; one++) {
       double shifted = sums[one] / 100 + 0.5;
-      int whole = (int) shifted;
+      double whole = Math.floor(shifted);
       double off = shifted - whole;
-      means[one] = off >= margin && off <= 1 - margin ? whole : MeanEstimate.UNPROVED;
+      means[one] = whole;
+      distances[one] = Math.min(off, 1 - off);
     }
   }
 
   /** Room for one block, kept by whoever rates. */
-  static final class Block {
+  static final class Room {
     private final double[] sums = new double[BLOCK];
-    final int[] means = new int[BLOCK];
+    private final double[] distances = new double[BLOCK];
+    private double margin;
+    final double[] means = new double[BLOCK];
+    final double[] behaviours = new double[BLOCK];
+    final double[] totals = new double[BLOCK];
+
+    boolean isProved(int one) {
+      return distances[one] >= margin;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.scoring.population;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 /**
@@ -8,21 +9,21 @@ import java.util.Collection;
  */
 public final class Columns {
   private final PreparedYear[] people;
-  private final ColumnEstimate estimate;
-  private final long[] behaviours;
-  private final int[] values;
+  private final ColumnEstimate[] blocks;
   private final int[] credits;
 
   private Columns(PreparedYear[] people) {
     this.people = people;
-    this.estimate = new ColumnEstimate(people);
-    this.behaviours = new long[people.length];
-    this.values = new int[people.length];
+    this.blocks =
+        new ColumnEstimate[(people.length + ColumnEstimate.BLOCK - 1) / ColumnEstimate.BLOCK];
     this.credits = new int[people.length];
+    for (int at = 0; at < blocks.length; at++) {
+      int from = at * ColumnEstimate.BLOCK;
+      int to = Math.min(from + ColumnEstimate.BLOCK, people.length);
+      blocks[at] = new ColumnEstimate(Arrays.asList(people).subList(from, to));
+    }
     for (int person = 0; person < people.length; person++) {
       PreparedYear.Frame frame = people[person].frame;
-      behaviours[person] = frame.behaviour();
-      values[person] = frame.values();
       credits[person] = Credits.place(frame.grade(), 0, frame.months());
     }
   }
@@ -47,23 +48,31 @@ public final class Columns {
   }
 
   void rate(Limited limits, Tail tail, Credits points, ScoreColumns scores) {
-    for (int from = 0; from < people.length; from += ColumnEstimate.BLOCK) {
-      int count = Math.min(ColumnEstimate.BLOCK, people.length - from);
-      estimate.means(limits, from, count, scores.block);
-      for (int one = 0; one < count; one++) {
-        int mean = scores.block.means[one];
-        int person = from + one;
-        int proved = mean == MeanEstimate.UNPROVED ? limits.mean(people[person]) : mean;
-        finish(person, proved, tail, points, scores);
+    ColumnEstimate.Room room = scores.room;
+    int person = 0;
+    for (ColumnEstimate block : blocks) {
+      block.means(limits, room);
+      tail.totals.put(block, room);
+      for (int one = 0; one < block.size(); one++, person++) {
+        if (!room.isProved(one)) {
+          prove(one, limits.mean(people[person].numbers), person, tail, room);
+        }
+        finish(one, person, tail, points, scores);
       }
     }
   }
 
-  private void finish(int person, int result, Tail tail, Credits points, ScoreColumns scores) {
-    int count = values[person];
-    long sum = tail.limited(behaviours[person], count);
-    int behaviour = tail.behaviour(sum, count);
-    int total = tail.total(result, sum, count);
+  private void prove(int one, int mean, int person, Tail tail, ColumnEstimate.Room room) {
+    PreparedYear.Frame frame = people[person].frame;
+    room.means[one] = mean;
+    room.totals[one] =
+        tail.total(mean, tail.limited(frame.behaviour(), frame.values()), frame.values());
+  }
+
+  private void finish(int one, int person, Tail tail, Credits points, ScoreColumns scores) {
+    int result = (int) scores.room.means[one];
+    int behaviour = (int) scores.room.behaviours[one];
+    int total = (int) scores.room.totals[one];
     int first = tail.result(result);
     int second = tail.behaviourRating(behaviour);
     int predicate = tail.predicate(first, second);

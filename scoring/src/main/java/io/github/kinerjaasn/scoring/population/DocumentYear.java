@@ -2,13 +2,12 @@ package io.github.kinerjaasn.scoring.population;
 
 import io.github.kinerjaasn.core.appraisal.Appraisal;
 import io.github.kinerjaasn.core.appraisal.Evaluation;
+import io.github.kinerjaasn.core.appraisal.YearNumbers;
 import io.github.kinerjaasn.core.formula.BehaviourLevel;
 import io.github.kinerjaasn.core.formula.BehaviourPart;
 import io.github.kinerjaasn.core.indicator.Indicator;
-import io.github.kinerjaasn.core.indicator.Polarity;
 import io.github.kinerjaasn.core.indicator.Realisation;
 import io.github.kinerjaasn.core.indicator.Target;
-import io.github.kinerjaasn.core.numeric.ValueScore;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.person.Person;
 import io.github.kinerjaasn.core.plan.CoreValue;
@@ -16,7 +15,6 @@ import io.github.kinerjaasn.core.plan.PlannedResult;
 import io.github.kinerjaasn.core.plan.ResultKind;
 import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.quantity.Rational;
-import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.scoring.scheme.BehaviourInput;
 import io.github.kinerjaasn.scoring.scheme.IndicatorInput;
 import io.github.kinerjaasn.scoring.scheme.SchemeInput;
@@ -24,9 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The numbers of a document in ten-thousandths, read in place. */
 final class DocumentYear {
@@ -35,51 +31,20 @@ final class DocumentYear {
 
   private DocumentYear() {}
 
-  /** The realisation of an indicator: most often at the same place of the list. */
-  static @Nullable Realisation realisation(
-      Indicator indicator, List<Realisation> realisations, int place) {
-    String id = indicator.getId();
-    if (place < realisations.size() && realisations.get(place).getIndicatorId().equals(id)) {
-      return realisations.get(place);
-    }
-    for (int at = 0; at < realisations.size(); at++) {
-      if (realisations.get(at).getIndicatorId().equals(id)) {
-        return realisations.get(at);
-      }
-    }
-    return null;
-  }
-
-  /** Whether the realisation of the rated period is all that counts. */
-  static boolean isPlain(Indicator indicator, Realisation realisation, Evaluation evaluation) {
-    return indicator.getPeriodTargets().isEmpty()
-        && realisation.getQuantity().isPresent()
-        && realisation.getPeriod().equals(evaluation.getAppraisal().getPeriod());
-  }
-
   /** The input of a scheme, sorted by id as it does; empty for a document that is not plain. */
   static Optional<SchemeInput> input(Evaluation evaluation) {
-    List<Realisation> realisations = evaluation.getAppraisal().getRealisations();
+    if (evaluation.numbers() == YearNumbers.NONE) {
+      return Optional.empty();
+    }
+    List<Realisation> realisations = evaluation.realisationsInOrder();
     List<IndicatorInput> inputs = new ArrayList<>(realisations.size());
     for (PlannedResult result : evaluation.getPlan().getResults()) {
       for (Indicator indicator : result.getIndicators()) {
-        Realisation found = realisation(indicator, realisations, inputs.size());
-        if (found == null || !isPlain(indicator, found, evaluation) || !isComplete(indicator)) {
-          return Optional.empty();
-        }
-        inputs.add(input(indicator, found, result.getKind()));
+        inputs.add(input(indicator, realisations.get(inputs.size()), result.getKind()));
       }
     }
     inputs.sort(Comparator.comparing(IndicatorInput::id));
-    return inputs.size() == realisations.size()
-        ? Optional.of(input(inputs, evaluation.getAppraisal(), evaluation.getPlan().getPerson()))
-        : Optional.empty();
-  }
-
-  private static boolean isComplete(Indicator indicator) {
-    return target(indicator) > 0
-        && indicator.getPolarity().isPresent()
-        && indicator.getWeight().isPresent();
+    return Optional.of(input(inputs, evaluation.getAppraisal(), evaluation.getPlan().getPerson()));
   }
 
   private static IndicatorInput input(Indicator indicator, Realisation found, ResultKind kind) {
@@ -109,40 +74,6 @@ final class DocumentYear {
         .behaviourRating(appraisal.getBehaviourRating())
         .post(person.getPost().getKind())
         .build();
-  }
-
-  /** The one amount of a target, or NONE for a range and for none. */
-  static long target(Indicator indicator) {
-    Target target = indicator.getTarget().orElse(null);
-    if (target == null) {
-      return NONE;
-    }
-    Optional<Quantity> minimum = target.getMinimum();
-    Optional<Quantity> maximum = target.getMaximum();
-    if (minimum.isPresent() && maximum.isPresent()) {
-      return NONE;
-    }
-    Optional<Quantity> exact = target.getExact();
-    if (exact.isPresent()) {
-      return amount(exact);
-    }
-    return minimum.isPresent() ? amount(minimum) : amount(maximum);
-  }
-
-  static long amount(Optional<Quantity> quantity) {
-    return quantity.isPresent() ? number(quantity.get().value()) : NONE;
-  }
-
-  /** Above every sum of weights where it is absent, so that they cannot sum to 100 %. */
-  static long weight(Indicator indicator) {
-    Optional<Weight> weight = indicator.getWeight();
-    return weight.isPresent() ? number(weight.get().value()) : Integer.MAX_VALUE;
-  }
-
-  /** A number that no polarity has where it is absent. */
-  static int polarity(Indicator indicator) {
-    Optional<Polarity> polarity = indicator.getPolarity();
-    return polarity.isPresent() ? polarity.get().ordinal() : Polarity.values().length;
   }
 
   static long number(Rational value) {
@@ -175,47 +106,29 @@ final class DocumentYear {
     }
 
     /** What a level counts, NONE for no level of the scale. */
-    private long value(Rational level) {
-      long number = number(level);
+    private long value(long level) {
       if (levels.length == 0) {
-        return number >= 0 && number <= MAX ? number : NONE;
+        return level >= 0 && level <= MAX ? level : NONE;
       }
       for (int at = 0; at < levels.length; at++) {
-        if (levels[at] == number) {
+        if (levels[at] == level) {
           return values[at];
         }
       }
       return NONE;
     }
 
-    /** The sum of values, NONE where a number is no level, too few are given, or one twice. */
-    long sum(Evaluation evaluation) {
-      List<ValueScore> scores = evaluation.getAppraisal().getValueScores();
+    /** The sum of values, NONE where a number is no level or too few are given. */
+    long sum(YearNumbers given) {
       long sum = 0;
-      int seen = 0;
-      for (int at = 0; at < scores.size(); at++) {
-        int bit = 1 << scores.get(at).getValue().ordinal();
-        long value = value(scores.get(at).getScore().value());
-        if (value == NONE || (seen & bit) != 0) {
-          return NONE;
-        }
-        seen |= bit;
-        sum += value;
-      }
-      return scores.size() < minimum ? NONE : sum;
-    }
-
-    /** The same for levels by core value. */
-    long sum(Map<CoreValue, Rational> given) {
-      long sum = 0;
-      for (Rational level : given.values()) {
-        long value = value(level);
+      for (int at = 0; at < given.values(); at++) {
+        long value = value(given.value(at));
         if (value == NONE) {
           return NONE;
         }
         sum += value;
       }
-      return given.size() < minimum ? NONE : sum;
+      return given.values() < minimum ? NONE : sum;
     }
   }
 }

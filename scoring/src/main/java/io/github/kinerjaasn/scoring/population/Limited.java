@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.scoring.population;
 
+import io.github.kinerjaasn.core.appraisal.YearNumbers;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Rounding;
 import java.math.BigDecimal;
@@ -25,11 +26,11 @@ record Limited(long floor, long cap) {
   }
 
   /** The sum of weight x limited ratio in hundredths of a per cent, rounded half up. */
-  int mean(PreparedYear year) {
+  int mean(YearNumbers year) {
     Sum sum = new Sum();
     for (int at = 0; at < year.indicators(); at++) {
       long target = year.target(at);
-      long numerator = numerator(year.polarities[at], target, year.realisation(at));
+      long numerator = numerator(year.polarity(at), target, year.realisation(at));
       if (!sum.add(this, year.weight(at), numerator, target)) {
         return slow(year);
       }
@@ -37,7 +38,7 @@ record Limited(long floor, long cap) {
     return sum.hundredths();
   }
 
-  private int slow(PreparedYear year) {
+  private int slow(YearNumbers year) {
     Rational sum = Rational.ZERO;
     for (int at = 0; at < year.indicators(); at++) {
       sum = sum.plus(term(year, at));
@@ -46,9 +47,9 @@ record Limited(long floor, long cap) {
     return rounded.intValueExact();
   }
 
-  private Rational term(PreparedYear year, int at) {
+  private Rational term(YearNumbers year, int at) {
     long target = year.target(at);
-    long numerator = numerator(year.polarities[at], target, year.realisation(at));
+    long numerator = numerator(year.polarity(at), target, year.realisation(at));
     Rational ratio =
         Rational.of(numerator, target)
             .atLeast(Rational.of(floor, FULL))

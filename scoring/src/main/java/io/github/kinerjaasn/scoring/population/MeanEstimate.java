@@ -1,10 +1,6 @@
 package io.github.kinerjaasn.scoring.population;
 
-import io.github.kinerjaasn.core.appraisal.Evaluation;
-import io.github.kinerjaasn.core.indicator.Indicator;
-import io.github.kinerjaasn.core.indicator.Realisation;
-import io.github.kinerjaasn.core.plan.PlannedResult;
-import java.util.List;
+import io.github.kinerjaasn.core.appraisal.YearNumbers;
 
 /**
  * The mean of limited achievements in hundredths, rounded half up, decided by {@code double} where
@@ -31,56 +27,23 @@ final class MeanEstimate {
   private final double floor;
   private final double cap;
   private final double size;
-  private final int polarities;
 
-  /** Limits in ten-thousandths; a bit for each polarity that has a plain ratio. */
-  MeanEstimate(Limited limits, int polarities) {
+  /** Limits in ten-thousandths. */
+  MeanEstimate(Limited limits) {
     this.floor = limits.floor() / (double) Limited.FULL;
     this.cap = limits.cap() / (double) Limited.FULL;
     this.size = size(limits);
-    this.polarities = polarities;
   }
 
-  int of(PreparedYear year) {
-    long[] numbers = year.numbers;
-    byte[] kinds = year.polarities;
+  /** For numbers whose polarities the scheme rates by a plain ratio. */
+  int of(YearNumbers year) {
     double sum = 0;
-    for (int at = 0, from = 0; at < kinds.length; at++, from += PreparedYear.NUMBERS) {
-      long target = numbers[from];
-      long numerator = Limited.numerator(kinds[at], target, numbers[from + 1]);
-      sum += term(numbers[from + 2], numerator, target);
+    for (int at = 0; at < year.indicators(); at++) {
+      long target = year.target(at);
+      long numerator = Limited.numerator(year.polarity(at), target, year.realisation(at));
+      sum += term(year.weight(at), numerator, target);
     }
-    return decide(sum, kinds.length);
-  }
-
-  /** For a document in its plainest form; else unproved. */
-  int of(Evaluation evaluation) {
-    List<Realisation> realisations = evaluation.getAppraisal().getRealisations();
-    double sum = 0;
-    long weights = 0;
-    int at = 0;
-    List<PlannedResult> results = evaluation.getPlan().getResults();
-    for (int one = 0; one < results.size(); one++) {
-      List<Indicator> indicators = results.get(one).getIndicators();
-      for (int two = 0; two < indicators.size(); two++, at++) {
-        Indicator indicator = indicators.get(two);
-        Realisation found = DocumentYear.realisation(indicator, realisations, at);
-        if (found == null || !DocumentYear.isPlain(indicator, found, evaluation)) {
-          return UNPROVED;
-        }
-        long target = DocumentYear.target(indicator);
-        long realised = DocumentYear.amount(found.getQuantity());
-        long weight = DocumentYear.weight(indicator);
-        int polarity = DocumentYear.polarity(indicator);
-        if (target <= 0 || realised == DocumentYear.NONE || (polarities >> polarity & 1) == 0) {
-          return UNPROVED;
-        }
-        sum += term(weight, Limited.numerator(polarity, target, realised), target);
-        weights += weight;
-      }
-    }
-    boolean all = at == realisations.size() && weights == Limited.FULL;
-    return all ? decide(sum, at) : UNPROVED;
+    return decide(sum, year.indicators());
   }
 
   private double term(long weight, long numerator, long target) {

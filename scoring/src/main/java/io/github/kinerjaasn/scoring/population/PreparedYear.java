@@ -1,9 +1,12 @@
 package io.github.kinerjaasn.scoring.population;
 
+import io.github.kinerjaasn.core.appraisal.YearNumbers;
+import io.github.kinerjaasn.core.plan.CoreValue;
+import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.scoring.scheme.IndicatorInput;
 import io.github.kinerjaasn.scoring.scheme.SchemeInput;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * A year ready to be rated any number of times: in whole ten-thousandths. Made by {@link
@@ -20,74 +23,29 @@ public final class PreparedYear {
    */
   record Frame(long behaviour, int values, int grade, int months) {}
 
-  static final int NUMBERS = 3;
-
-  /** Target, realisation and weight of each indicator in ten-thousandths, one after the other. */
-  final long[] numbers;
-
-  /** The ordinal of each indicator's polarity. */
-  final byte[] polarities;
-
+  final YearNumbers numbers;
   final Frame frame;
 
-  PreparedYear(long[] numbers, byte[] polarities, Frame frame) {
+  PreparedYear(YearNumbers numbers, Frame frame) {
     this.numbers = numbers;
-    this.polarities = polarities;
     this.frame = frame;
   }
 
-  int indicators() {
-    return polarities.length;
-  }
-
-  long target(int at) {
-    return numbers[NUMBERS * at];
-  }
-
-  long realisation(int at) {
-    return numbers[NUMBERS * at + 1];
-  }
-
-  long weight(int at) {
-    return numbers[NUMBERS * at + 2];
-  }
-
-  /** The year in longs; empty where they do not hold it or something is missing. */
-  static Optional<PreparedYear> inLongs(
-      RatedYear year, int polarities, DocumentYear.Levels levels) {
-    SchemeInput input = year.input();
+  /** The input of a scheme in longs; none where it is not plain. */
+  static YearNumbers numbers(SchemeInput input) {
     boolean computed = input.getResultValue().isEmpty() && input.getBehaviourValue().isEmpty();
-    if (!computed || input.getBehaviour().size() != 1) {
-      return Optional.empty();
-    }
-    long behaviour = levels.sum(input.getBehaviour().get(0).levels());
-    int values = input.getBehaviour().get(0).levels().size();
-    Frame frame = new Frame(behaviour, values, Credits.grade(year.jenjang()), year.months());
-    return behaviour == DocumentYear.NONE
-        ? Optional.empty()
-        : inLongs(input.getIndicators(), polarities, frame);
+    boolean exact = input.getIndicators().stream().allMatch(one -> one.upper().isEmpty());
+    return computed && exact && input.getBehaviour().size() == 1
+        ? numbers(input.getIndicators(), input.getBehaviour().get(0).levels())
+        : YearNumbers.NONE;
   }
 
-  private static Optional<PreparedYear> inLongs(
-      List<IndicatorInput> indicators, int polarities, Frame frame) {
-    long[] numbers = new long[NUMBERS * indicators.size()];
-    byte[] kinds = new byte[indicators.size()];
-    long weights = 0;
-    for (int at = 0; at < kinds.length; at++) {
-      IndicatorInput one = indicators.get(at);
-      int from = NUMBERS * at;
-      numbers[from] = DocumentYear.number(one.target());
-      numbers[from + 1] = DocumentYear.number(one.realisation());
-      numbers[from + 2] = DocumentYear.number(one.weight());
-      kinds[at] = (byte) one.polarity().ordinal();
-      boolean plain = (polarities >> kinds[at] & 1) == 1 && one.upper().isEmpty();
-      if (!plain || numbers[from] <= 0 || numbers[from + 1] == DocumentYear.NONE) {
-        return Optional.empty();
-      }
-      weights += numbers[from + 2];
-    }
-    return weights == Limited.FULL
-        ? Optional.of(new PreparedYear(numbers, kinds, frame))
-        : Optional.empty();
+  private static YearNumbers numbers(
+      List<IndicatorInput> indicators, Map<CoreValue, Rational> levels) {
+    YearNumbers.Builder numbers = YearNumbers.builder(indicators.size(), levels.size());
+    indicators.forEach(
+        one -> numbers.addIndicator(one.polarity(), one.target(), one.realisation(), one.weight()));
+    levels.forEach(numbers::addValue);
+    return numbers.build();
   }
 }

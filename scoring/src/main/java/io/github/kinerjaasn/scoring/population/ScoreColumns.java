@@ -16,7 +16,7 @@ public final class ScoreColumns {
   final byte[] predicates;
   final byte[] labels;
   final int[] credits;
-  final ColumnEstimate.Block block = new ColumnEstimate.Block();
+  final ColumnEstimate.Room room = new ColumnEstimate.Room();
 
   /**
    * Room for the scores of some people.

@@ -18,7 +18,7 @@ import java.util.List;
 final class Tail {
   private static final List<Rating> RATINGS = List.of(Rating.values());
   static final List<Predicate> PREDICATES = List.of(Predicate.values());
-  private static final int TEN_THOUSANDTHS_IN_HUNDREDTH = 100;
+  static final int TEN_THOUSANDTHS_IN_HUNDREDTH = 100;
 
   private final byte[] results;
   private final byte[] behaviours;
@@ -30,6 +30,7 @@ final class Tail {
   private final long whole;
   private final long floor;
   private final long cap;
+  final TotalEstimate totals;
 
   private Tail(Answers answers, Scheme scheme) {
     results = answers.results();
@@ -60,6 +61,7 @@ final class Tail {
             .value()
             .inTenThousandths()
             .orElseThrow();
+    totals = TotalEstimate.of(floor, cap, resultPart, behaviourPart);
   }
 
   static Tail of(Answers answers, Scheme scheme) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kinerjaasn.core.appraisal.Evaluation;
 import io.github.kinerjaasn.core.appraisal.ImmutableAppraisal;
 import io.github.kinerjaasn.core.appraisal.ImmutableEvaluation;
+import io.github.kinerjaasn.core.appraisal.YearNumbers;
 import io.github.kinerjaasn.core.formula.ImmutableBehaviourPart;
 import io.github.kinerjaasn.core.indicator.ImmutableIndicator;
 import io.github.kinerjaasn.core.indicator.ImmutableRealisation;
@@ -33,9 +34,7 @@ import io.github.kinerjaasn.scoring.scheme.SchemeInput;
 import io.github.kinerjaasn.scoring.scheme.SchemeResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -105,23 +104,6 @@ class DocumentYearTest {
         .isPresent();
   }
 
-  @Test
-  void targetsOfOneAmountAreNumbers() {
-    Quantity amount = Quantity.parse("2.5 %");
-    assertThat(target(Target.exact(amount))).isEqualTo(25_000);
-    assertThat(target(Target.minimum(amount))).isEqualTo(25_000);
-    assertThat(target(Target.maximum(amount))).isEqualTo(25_000);
-    assertThat(target(Target.range(amount, Quantity.parse("3 %")))).isEqualTo(DocumentYear.NONE);
-    assertThat(DocumentYear.target(first().withTarget(Optional.empty())))
-        .isEqualTo(DocumentYear.NONE);
-    assertThat(DocumentYear.amount(Optional.empty())).isEqualTo(DocumentYear.NONE);
-    assertThat(DocumentYear.number(Rational.of(1, 3))).isEqualTo(DocumentYear.NONE);
-  }
-
-  private long target(Target target) {
-    return DocumentYear.target(first().withTarget(target));
-  }
-
   private ImmutableIndicator first() {
     return ImmutableIndicator.copyOf(document.getPlan().getResults().get(0).getIndicators().get(0));
   }
@@ -140,11 +122,11 @@ class DocumentYearTest {
   @Test
   void levelsCountWhatTheScaleSays() {
     DocumentYear.Levels levels = new DocumentYear.Levels(SCHEME.getBehaviour().orElseThrow());
-    assertThat(levels.sum(given(7, "5"))).isEqualTo(7 * 1_200_000);
-    assertThat(levels.sum(given(6, "5"))).isEqualTo(DocumentYear.NONE);
-    assertThat(levels.sum(given(7, "6"))).isEqualTo(DocumentYear.NONE);
-    assertThat(levels.sum(given(7, "1.5"))).isEqualTo(DocumentYear.NONE);
-    assertThat(levels.sum(document)).isEqualTo(22 * 240_000);
+    assertThat(sum(levels, given(7, "5"))).isEqualTo(7 * 1_200_000);
+    assertThat(sum(levels, given(6, "5"))).isEqualTo(DocumentYear.NONE);
+    assertThat(sum(levels, given(7, "6"))).isEqualTo(DocumentYear.NONE);
+    assertThat(sum(levels, given(7, "1.5"))).isEqualTo(DocumentYear.NONE);
+    assertThat(levels.sum(document.numbers())).isEqualTo(22 * 240_000);
   }
 
   @Test
@@ -154,33 +136,37 @@ class DocumentYearTest {
             ImmutableBehaviourPart.copyOf(SCHEME.getBehaviour().orElseThrow())
                 .withLevels()
                 .withMinimumValues(2));
-    assertThat(levels.sum(given(2, "87.5"))).isEqualTo(2 * 875_000);
-    assertThat(levels.sum(given(2, "0"))).isZero();
-    assertThat(levels.sum(given(1, "87.5"))).isEqualTo(DocumentYear.NONE);
-    assertThat(levels.sum(given(2, "-0.0001"))).isEqualTo(DocumentYear.NONE);
-    assertThat(levels.sum(given(2, "100000000"))).isEqualTo(2_000_000_000_000L);
-    assertThat(levels.sum(given(2, "100000000.0001"))).isEqualTo(DocumentYear.NONE);
-    assertThat(levels.sum(document)).isEqualTo(22 * 10_000);
+    assertThat(sum(levels, given(2, "87.5"))).isEqualTo(2 * 875_000);
+    assertThat(sum(levels, given(2, "0"))).isZero();
+    assertThat(sum(levels, given(1, "87.5"))).isEqualTo(DocumentYear.NONE);
+    assertThat(sum(levels, given(2, "-0.0001"))).isEqualTo(DocumentYear.NONE);
+    assertThat(sum(levels, given(2, "100000000"))).isEqualTo(2_000_000_000_000L);
+    assertThat(sum(levels, given(2, "100000000.0001"))).isEqualTo(DocumentYear.NONE);
+    assertThat(levels.sum(document.numbers())).isEqualTo(22 * 10_000);
   }
 
-  private static Map<CoreValue, Rational> given(int count, String level) {
-    Map<CoreValue, Rational> levels = new EnumMap<>(CoreValue.class);
-    for (CoreValue value : List.of(CoreValue.values()).subList(0, count)) {
-      levels.put(value, Rational.parse(level));
-    }
-    return levels;
+  private static long sum(DocumentYear.Levels levels, Evaluation evaluation) {
+    return levels.sum(evaluation.numbers());
+  }
+
+  private Evaluation given(int count, String level) {
+    return scored(
+        Stream.of(CoreValue.values())
+            .limit(count)
+            .map(value -> ValueScore.of(value, Points.parse(level)))
+            .toList());
   }
 
   @Test
   void aValueGivenTwiceOrMissingIsLeftToTheScheme() {
     DocumentYear.Levels levels = new DocumentYear.Levels(SCHEME.getBehaviour().orElseThrow());
     List<ValueScore> scores = document.getAppraisal().getValueScores();
-    assertThat(levels.sum(scored(scores.subList(0, 6)))).isEqualTo(DocumentYear.NONE);
+    assertThat(sum(levels, scored(scores.subList(0, 6)))).isEqualTo(DocumentYear.NONE);
     List<ValueScore> twice = new ArrayList<>(scores);
     twice.set(6, scores.get(5));
-    assertThat(levels.sum(scored(twice))).isEqualTo(DocumentYear.NONE);
+    assertThat(scored(twice).numbers()).isSameAs(YearNumbers.NONE);
     twice.set(6, ValueScore.of(scores.get(6).getValue(), Points.of(9)));
-    assertThat(levels.sum(scored(twice))).isEqualTo(DocumentYear.NONE);
+    assertThat(sum(levels, scored(twice))).isEqualTo(DocumentYear.NONE);
   }
 
   private Evaluation scored(List<ValueScore> scores) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.appraisal.Rating;
+import io.github.kinerjaasn.core.appraisal.YearNumbers;
 import io.github.kinerjaasn.core.formula.ImmutableBehaviourPart;
 import io.github.kinerjaasn.core.formula.ImmutableResultPart;
 import io.github.kinerjaasn.core.formula.ValueRange;
@@ -17,7 +18,11 @@ import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import io.github.kinerjaasn.scoring.perbkn3y2023.Tafsir;
 import io.github.kinerjaasn.scoring.perbkn3y2023.Tafsir.AkRounding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +75,30 @@ class TailTest {
   })
   void totalsAreRoundedHalfUpFromTheExactBehaviour(int result, long sum, int values, int total) {
     assertThat(tail.total(result, sum, values)).isEqualTo(total);
+  }
+
+  /** The same arithmetic in columns of doubles, on both sides of every half. */
+  @Test
+  void columnsGiveTheSameBehavioursAndTotals() {
+    SplittableRandom random = new SplittableRandom(59);
+    YearNumbers numbers = LimitedTest.year(new byte[1], 1, 1, Limited.FULL);
+    List<PreparedYear> people = new ArrayList<>();
+    int[] means = new int[ColumnEstimate.BLOCK];
+    for (int at = 0; at < means.length; at++) {
+      int values = random.nextInt(1, 8);
+      long sum = 50L * values * random.nextInt(24_300) + random.nextInt(-1, 2);
+      means[at] = random.nextInt(1_000, 12_001);
+      people.add(new PreparedYear(numbers, new PreparedYear.Frame(sum, values, 0, 12)));
+    }
+    ColumnEstimate.Room room = new ColumnEstimate.Room();
+    Arrays.setAll(room.means, at -> means[at]);
+    tail.totals.put(new ColumnEstimate(people), room);
+    for (int at = 0; at < means.length; at++) {
+      PreparedYear.Frame frame = people.get(at).frame;
+      long sum = tail.limited(frame.behaviour(), frame.values());
+      assertThat((int) room.behaviours[at]).isEqualTo(tail.behaviour(sum, frame.values()));
+      assertThat((int) room.totals[at]).isEqualTo(tail.total(means[at], sum, frame.values()));
+    }
   }
 
   @ParameterizedTest
