@@ -57,15 +57,22 @@ final class AppraisalRules {
     for (int i = 0; i < realisations.size(); i++) {
       Period period = realisations.get(i).getPeriod();
       List<Period> others =
-          seen.computeIfAbsent(realisations.get(i).getIndicatorId(), id -> new ArrayList<>());
+          seen.computeIfAbsent(realisations.get(i).getIndicatorId(), id -> new ArrayList<>(1));
       boolean twice = others.contains(period);
       Inspection at = in.at(i).at("period");
       at.require(!twice, AppraisalDemands.REALISATION_ONCE);
-      at.require(
-          twice || others.stream().noneMatch(period::overlaps),
-          AppraisalDemands.REALISATION_OVERLAP);
+      at.require(twice || !overlaps(period, others), AppraisalDemands.REALISATION_OVERLAP);
       others.add(period);
     }
+  }
+
+  private static boolean overlaps(Period period, List<Period> others) {
+    for (Period other : others) {
+      if (period.overlaps(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void dates(Inspection in, Appraisal appraisal) {

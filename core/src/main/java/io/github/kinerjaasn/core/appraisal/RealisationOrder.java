@@ -35,7 +35,10 @@ final class RealisationOrder {
         order.ordered.add(next);
       }
     }
-    return order.ordered.size() == order.given.size() ? List.copyOf(order.ordered) : List.of();
+    if (order.ordered.size() != order.given.size()) {
+      return List.of();
+    }
+    return order.rest == null ? order.given : List.copyOf(order.ordered);
   }
 
   private @Nullable Realisation next(String id) {

@@ -78,8 +78,12 @@ public final class Inspection {
    */
   public void require(boolean met, Demand demand, Object... places) {
     if (!met) {
-      found.add(new Breach(demand, demand.brokenAt(pointer(), places)));
+      broken(demand, places);
     }
+  }
+
+  private void broken(Demand demand, Object... places) {
+    found.add(new Breach(demand, demand.brokenAt(pointer(), places)));
   }
 
   /**
@@ -113,7 +117,9 @@ public final class Inspection {
    * @param value the id
    */
   public void id(String value) {
-    require(isId(value), FormDemands.ID, Limits.ID_MAX);
+    if (!isId(value)) {
+      broken(FormDemands.ID, Limits.ID_MAX);
+    }
   }
 
   /**
@@ -133,7 +139,9 @@ public final class Inspection {
    * @param max the most code points
    */
   public void line(String value, int max) {
-    require(TextForm.isLine(value, max), FormDemands.LINE, max);
+    if (!TextForm.isLine(value, max)) {
+      broken(FormDemands.LINE, max);
+    }
   }
 
   /**
@@ -143,7 +151,9 @@ public final class Inspection {
    * @param max the most code points
    */
   public void prose(String value, int max) {
-    require(TextForm.isProse(value, max), FormDemands.PROSE, max);
+    if (!TextForm.isProse(value, max)) {
+      broken(FormDemands.PROSE, max);
+    }
   }
 
   /**
@@ -167,8 +177,17 @@ public final class Inspection {
     value.ifPresent(points -> within(points, Points.parse(min), Points.parse(max)));
   }
 
-  private void within(Points value, Points min, Points max) {
-    require(value.isWithin(min, max), FormDemands.RANGE, min, max, value);
+  /**
+   * Checks points that stand here against a range.
+   *
+   * @param value the points
+   * @param min the lowest
+   * @param max the highest
+   */
+  public void within(Points value, Points min, Points max) {
+    if (!value.isWithin(min, max)) {
+      broken(FormDemands.RANGE, min, max, value);
+    }
   }
 
   /**
@@ -218,7 +237,9 @@ public final class Inspection {
    * @param max the most
    */
   public void size(int size, int max) {
-    require(size <= max, FormDemands.SIZE, max, size);
+    if (size > max) {
+      broken(FormDemands.SIZE, max, size);
+    }
   }
 
   /**

@@ -96,12 +96,11 @@ public final class IndicatorRules {
   }
 
   private static void polarity(Inspection in, Indicator indicator) {
-    Optional<TargetKind> kind = indicator.getTarget().flatMap(Target::kind);
+    Polarity polarity = indicator.getPolarity().orElse(null);
+    TargetKind kind = indicator.getTarget().flatMap(Target::kind).orElse(null);
     boolean contrary =
-        indicator.getPolarity().equals(Optional.of(Polarity.MAXIMIZE))
-                && kind.equals(Optional.of(TargetKind.MAXIMUM))
-            || indicator.getPolarity().equals(Optional.of(Polarity.MINIMIZE))
-                && kind.equals(Optional.of(TargetKind.MINIMUM));
+        polarity == Polarity.MAXIMIZE && kind == TargetKind.MAXIMUM
+            || polarity == Polarity.MINIMIZE && kind == TargetKind.MINIMUM;
     in.at("target").require(!contrary, IndicatorDemands.TARGET_POLARITY);
   }
 

@@ -3,6 +3,7 @@ package io.github.kinerjaasn.core.numeric;
 import io.github.kinerjaasn.core.check.FormDemands;
 import io.github.kinerjaasn.core.check.Inspection;
 import io.github.kinerjaasn.core.check.Limits;
+import io.github.kinerjaasn.core.quantity.Points;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import java.util.function.Function;
  * io.github.kinerjaasn.core.check.Inspection}.
  */
 public final class NumericRules {
+  private static final Points LOWEST_SCORE = Points.parse(ValueScore.MIN);
+  private static final Points HIGHEST_SCORE = Points.parse(ValueScore.MAX);
+
   private NumericRules() {}
 
   static Inspection inspect(Pp46Inputs inputs) {
@@ -116,8 +120,7 @@ public final class NumericRules {
     in.each(
         scores,
         Limits.VALUES_MAX,
-        (at, one) ->
-            at.at("score").within(Optional.of(one.getScore()), ValueScore.MIN, ValueScore.MAX));
+        (at, one) -> at.at("score").within(one.getScore(), LOWEST_SCORE, HIGHEST_SCORE));
   }
 
   private static void quality(Inspection in, IndicatorQuality quality) {

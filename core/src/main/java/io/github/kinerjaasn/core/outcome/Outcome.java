@@ -42,7 +42,7 @@ public sealed interface Outcome<T> {
      * @param remarks warnings, sorted
      */
     public Decided {
-      remarks = remarks.stream().distinct().sorted().toList();
+      remarks = remarks.isEmpty() ? List.of() : remarks.stream().distinct().sorted().toList();
     }
   }
 

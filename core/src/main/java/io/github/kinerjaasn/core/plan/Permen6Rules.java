@@ -11,6 +11,7 @@ import io.github.kinerjaasn.core.post.PostGroup;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What PermenPANRB 6/2022 asks of a plan. */
@@ -97,9 +98,10 @@ final class Permen6Rules {
             ? EnumSet.allOf(Aspect.class)
             : EnumSet.of(Aspect.KUANTITAS, Aspect.KUALITAS, Aspect.WAKTU);
     for (int j = 0; j < result.getIndicators().size(); j++) {
-      boolean cost = result.getIndicators().get(j).getAspect().stream().anyMatch(this::isNoAspect);
+      Optional<Aspect> aspect = result.getIndicators().get(j).getAspect();
+      boolean cost = aspect.isPresent() && isNoAspect(aspect.get());
       in.at(j).at("aspect").require(!cost, SkpDemands.NO_COST);
-      result.getIndicators().get(j).getAspect().ifPresent(missing::remove);
+      aspect.ifPresent(missing::remove);
     }
     Severity severity = costAspect == CostAspect.ALL_FOUR ? Severity.ERROR : Severity.WARNING;
     in.require(

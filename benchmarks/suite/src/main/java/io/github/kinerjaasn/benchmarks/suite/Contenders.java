@@ -22,6 +22,7 @@ final class Contenders {
   static final String BIG_DECIMAL = "bigdecimal-34";
   static final String PREPARED = "kinerja-prepared";
   static final String DOCUMENTS = "kinerja-documents";
+  static final String BUILT = "kinerja-built";
   static final String REASONED = "kinerja-reasoned";
 
   /** Name to module and class. */
@@ -47,7 +48,7 @@ final class Contenders {
 
   static List<String> names() {
     List<String> names =
-        new ArrayList<>(List.of(DOUBLE, BIG_DECIMAL, PREPARED, DOCUMENTS, REASONED));
+        new ArrayList<>(List.of(DOUBLE, BIG_DECIMAL, PREPARED, DOCUMENTS, BUILT, REASONED));
     names.addAll(ENGINES.keySet());
     return names;
   }
@@ -58,6 +59,7 @@ final class Contenders {
       case BIG_DECIMAL -> new HandBigDecimal();
       case PREPARED -> new Ours.Prepared();
       case DOCUMENTS -> new Ours.Documents();
+      case BUILT -> new Ours.Built();
       case REASONED -> new Ours.Reasoned();
       default -> engine(ENGINES.get(name).split("/"));
     };

@@ -4,25 +4,17 @@ package io.github.kinerjaasn.benchmarks.suite;
 final class Limits {
   static final String PREPARED = "eight divisions in a row are the limit of both";
   static final String DOCUMENTS =
-      "six optional members an indicator are followed, and each becomes an object that the compiler"
-          + " of JDK 17 does not remove, because `Optional.ofNullable` ends in two ways; the prototype had"
-          + " plain fields; about 8 of 1,000 random years are too near a tie and decided by fractions";
+      "the numbers lie ready in the document; what is left is the walk to them and the score";
   static final String COLUMNS =
-      "eight divisions, three whole-number divisions and the tables a person; the ratio of the"
-          + " prototype was not met again here, and why is not known";
-  static final String BYTES =
-      "the score itself is 48 bytes; the rest is six optional members an indicator, which the"
-          + " compiler of JDK 17 does not remove, and the fractions of about 8 of 1,000 years";
+      "eight divisions an employee, two more for behaviour and total, and the tables of ratings";
+  static final String BYTES = "the score itself is 48 bytes";
   static final String REASONED =
-      "every step keeps exact rationals, its inputs and its rule; without reasoning machine"
-          + " arithmetic needs none of these";
+      "without reasoning a score is little more than machine arithmetic on numbers laid out when the"
+          + " document was built; a tree of 19 steps, each with exact rationals, its inputs and its"
+          + " rule, is some 12 kB of objects, which alone take longer";
   static final String SCHEME = "the scheme looks up its parts where the rule has them as code";
-  static final String BIG_DECIMAL =
-      "the goal is for numbers that lie ready; ours are found in a document first, see the score from"
-          + " documents above";
-  static final String ENGINES =
-      "the engine has the numbers ready, ours are found in a document first, see the score from"
-          + " documents above";
+  static final String BIG_DECIMAL = "ours is limited by the walk to the document's numbers";
+  static final String ENGINES = BIG_DECIMAL;
   static final String EXPLAINED =
       "the engine says a number and no reason; ours names rule, inputs and law of every step";
   static final String JSON =
@@ -30,10 +22,10 @@ final class Limits {
           + " each becomes a value of its own, is held against its limits, and is given by"
           + " reflection to a builder that checks it again";
   static final String CHECK =
-      "each part knows its place in the document, so that whatever is wrong can be located and told"
-          + " in words; the hand-written check only counts";
+      "beside the rules between fields it checks the form of every text, and each part knows its"
+          + " place, so that whatever is wrong can be located; the hand-written check only counts";
   static final String GROWTH = "longer documents leave the nearest cache";
-  static final String MEMORY = "a million people are 320 MB of columns: memory is the limit there";
+  static final String MEMORY = "a million people are 210 MB of columns and fill no cache: the speed of memory is the limit there";
   static final String FILE =
       "strict reading takes as long as plain binding, which alone is five times the walk over the"
           + " tokens, and is only a part of checking, rating with all reasoning and writing; two cores"

@@ -48,6 +48,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A year of the common work as the SDK's own documents and as its scheme's input. */
 final class OurInputs {
@@ -66,6 +67,9 @@ final class OurInputs {
       List.of("%", "dokumen", "hari kerja", "indeks", "rupiah", "orang", "%", "%").stream()
           .map(Unit::of)
           .toList();
+
+  private static final List<Aspect> ASPECTS =
+      List.of(Aspect.KUANTITAS, Aspect.KUALITAS, Aspect.WAKTU, Aspect.BIAYA);
 
   private OurInputs() {}
 
@@ -95,19 +99,28 @@ final class OurInputs {
   static Evaluation evaluation(EmployeeYear year) {
     YearMonth last = YearMonth.of(YEAR, year.months());
     Period period = Period.of(LocalDate.of(YEAR, 1, 1), last.atEndOfMonth());
-    return Evaluation.builder().plan(plan(year, period)).appraisal(appraisal(year, period)).build();
+    Skp plan = plan(year, period);
+    return Evaluation.builder()
+        .plan(plan)
+        .appraisal(appraisal(year, period, plan.getResults()))
+        .build();
   }
 
   private static Skp plan(EmployeeYear year, Period period) {
     List<PlannedResult> results = new ArrayList<>();
-    for (int at = 0; at < year.indicators().size(); at++) {
+    int count = year.indicators().size();
+    for (int from = 0; from < count; from += ASPECTS.size()) {
+      int number = results.size() + 1;
       results.add(
           PlannedResult.builder()
-              .id("RHK-" + (at + 1))
+              .id("RHK-" + number)
               .kind(ResultKind.UTAMA)
-              .statement("Terlaksananya layanan organisasi, paket " + (at + 1))
+              .statement("Terlaksananya layanan organisasi, paket " + number)
               .supportedLeaderResult("Meningkatnya mutu layanan")
-              .addIndicators(indicator(year, at))
+              .addAllIndicators(
+                  IntStream.range(from, Math.min(count, from + ASPECTS.size()))
+                      .mapToObj(at -> indicator(year, at))
+                      .toList())
               .build());
     }
     return Skp.builder()
@@ -158,14 +171,15 @@ final class OurInputs {
         .id("IKI-" + (at + 1))
         .name(NAMES.get(at % NAMES.size()))
         .kind(IndicatorKind.IKI)
-        .aspect(Aspect.KUANTITAS)
+        .aspect(ASPECTS.get(at % ASPECTS.size()))
         .polarity(Polarity.valueOf(given.polarity().name()))
         .target(Target.exact(Quantity.of(given.target(), unit)))
         .weight(Weight.ofPercent(given.weight()))
         .build();
   }
 
-  private static Appraisal appraisal(EmployeeYear year, Period period) {
+  private static Appraisal appraisal(
+      EmployeeYear year, Period period, List<PlannedResult> results) {
     ImmutableAppraisal.Builder appraisal = Appraisal.builder().period(period);
     for (int at = 0; at < year.indicators().size(); at++) {
       Quantity amount =
@@ -177,9 +191,11 @@ final class OurInputs {
               .quantity(amount)
               .addEvidence("laporan")
               .build());
+    }
+    for (PlannedResult result : results) {
       appraisal.addFeedback(
           Feedback.builder()
-              .resultId("RHK-" + (at + 1))
+              .resultId(result.getId())
               .role(FeedbackRole.ATASAN)
               .text("Membaik.")
               .addEvidence("laporan")

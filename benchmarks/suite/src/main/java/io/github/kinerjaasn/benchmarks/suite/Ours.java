@@ -104,6 +104,27 @@ final class Ours {
     }
   }
 
+  /** The same, with the evaluation built anew of its plan and appraisal each time. */
+  static final class Built implements Contender {
+    @Override
+    public Object prepare(EmployeeYear year) {
+      return OurInputs.evaluation(year);
+    }
+
+    @Override
+    public Object score(Object prepared) {
+      Evaluation given = (Evaluation) prepared;
+      Evaluation built =
+          Evaluation.builder().plan(given.getPlan()).appraisal(given.getAppraisal()).build();
+      return RATING.rate(built, Ours::refuse).orElseThrow();
+    }
+
+    @Override
+    public Answer normalise(Object answer) {
+      return Ours.answer((YearScore) answer);
+    }
+  }
+
   /** The same documents in, score and all of the reasoning out. */
   static final class Reasoned implements Contender {
     /** Score and credit points with their reasonings. */
@@ -120,7 +141,7 @@ final class Ours {
       Outcome<YearScore> outcome = RATING.explain(evaluation);
       YearScore score = outcome.orElseThrow();
       Jenjang grade = evaluation.getPlan().getPerson().getPost().getJenjang().orElseThrow();
-      int months = evaluation.getAppraisal().getPeriod().months().size();
+      int months = evaluation.getAppraisal().getPeriod().to().getMonthValue();
       Tracer.Recorder tracer = Tracer.recording(READINGS);
       AngkaKredit credit =
           KonversiPredikat.angkaKredit(new Konversi(grade, score.predicate(), months), tracer);

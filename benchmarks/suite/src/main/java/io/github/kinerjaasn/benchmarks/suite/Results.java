@@ -118,7 +118,9 @@ final class Results {
     line("");
     line("## All series");
     line("");
-    line("Columns and growth are per person.");
+    line("Columns and growth are per person. A document lays its numbers out in longs when it is");
+    line("built: `kinerja-documents` does not count that, `kinerja-built` builds the evaluation anew");
+    line("of its plan and its appraisal each time.");
     line("");
     line("| benchmark | least, ns | median, ns | spread, % | bytes | / double (least) |");
     line("| --- | --- | --- | --- | --- | --- |");
