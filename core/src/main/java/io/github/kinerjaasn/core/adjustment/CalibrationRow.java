@@ -16,6 +16,13 @@ import org.immutables.value.Value;
  *
  * <p>Without posts it is for all of them. The scale is two or more points, read as straight lines
  * between them.
+ *
+ * <pre>{@code
+ * CalibrationRow.builder()
+ *     .addPost(PostKind.JPT_PRATAMA)
+ *     .addAllScale(points)
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

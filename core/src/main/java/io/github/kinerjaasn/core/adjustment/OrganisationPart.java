@@ -15,6 +15,13 @@ import org.immutables.value.Value;
 /**
  * How the organisation value is mixed in: by tier where the own value is not below it, else by one
  * share.
+ *
+ * <pre>{@code
+ * OrganisationPart.builder()
+ *     .shareBelow(Weight.ofPercent(10))
+ *     .scope(OrganisationPart.Scope.EACH)
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

@@ -16,6 +16,10 @@ import java.util.Map;
  *
  * <p>Bean Validation of an {@link Evaluation} finds the errors among these at the same paths, under
  * the default readings.
+ *
+ * <pre>{@code
+ * List<Violation> wrong = AppraisalCheck.check(evaluation); // empty if nothing is
+ * }</pre>
  */
 public final class AppraisalCheck {
   private AppraisalCheck() {}

@@ -12,6 +12,13 @@ import org.immutables.value.Value;
  *
  * <p>The days in which it may be filed, and who decides, are for {@code
  * scoring.pp30y2019.Keberatan} to say.
+ *
+ * <pre>{@code
+ * Objection.builder()
+ *     .filedOn(LocalDate.of(2026, 1, 12))
+ *     .reasons("Realisasi triwulan IV belum dihitung.")
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

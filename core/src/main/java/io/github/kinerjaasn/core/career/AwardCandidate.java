@@ -16,6 +16,10 @@ import org.immutables.value.Value;
  *
  * <p>The code is the office's own and names nobody: {@code
  * AwardCandidate.builder().code("P-07").build()} is a candidate of whom nothing is known yet.
+ *
+ * <pre>{@code
+ * AwardCandidate.builder().code("C-3").achievement(Points.of(104)).build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

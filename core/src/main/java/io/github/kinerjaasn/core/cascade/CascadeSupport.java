@@ -5,7 +5,13 @@ import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import org.immutables.value.Value;
 
-/** That a node carries a share of another. The shares in one supported node sum to exactly 100. */
+/**
+ * That a node carries a share of another. The shares in one supported node sum to exactly 100.
+ *
+ * <pre>{@code
+ * CascadeSupport.of("S-1", Weight.ofPercent(60));
+ * }</pre>
+ */
 @Value.Immutable
 @SdkStyle
 public interface CascadeSupport {

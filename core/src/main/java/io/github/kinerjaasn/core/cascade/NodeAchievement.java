@@ -11,7 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How far the planned result of one person was reached. Absent is not zero. */
+/**
+ * How far the planned result of one person was reached. Absent is not zero.
+ *
+ * <pre>{@code
+ * NodeAchievement.builder().nodeId("IKI-1").percent(Points.of(96)).build();
+ * }</pre>
+ */
 @Value.Immutable
 @SdkStyle
 public interface NodeAchievement {

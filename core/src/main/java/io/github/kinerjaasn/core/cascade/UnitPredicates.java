@@ -10,7 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How many rated staff of a unit have each predicate. Counts only: no person is named. */
+/**
+ * How many rated staff of a unit have each predicate. Counts only: no person is named.
+ *
+ * <pre>{@code
+ * UnitPredicates.builder()
+ *     .unit("Bidang Pelayanan")
+ *     .putCount(Predicate.BAIK, 7L)
+ *     .putCount(Predicate.SANGAT_BAIK, 2L)
+ *     .build();
+ * }</pre>
+ */
 @Value.Immutable
 @SdkStyle
 public interface UnitPredicates {

@@ -13,6 +13,10 @@ import org.immutables.value.Value;
  *
  * <p>Where the holder has little {@link Influence}, the catalogue gives the reason for measuring by
  * it all the same.
+ *
+ * <pre>{@code
+ * CataloguedIndicator.builder().indicator(speed).influence(Influence.LANGSUNG).build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

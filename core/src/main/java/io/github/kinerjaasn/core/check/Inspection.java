@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects the violations of a document, each at its place. One inspection stands at one place;
  * {@link #at(String)} steps into a part, and all parts share one list.
+ *
+ * <pre>{@code
+ * Inspection inspection = Inspection.start();
+ * inspection.at("results").at(0).line("Izin terbit", Limits.TEXT_MAX);
+ * inspection.violations(); // []
+ * }</pre>
  */
 public final class Inspection {
   private final @Nullable Inspection parent;

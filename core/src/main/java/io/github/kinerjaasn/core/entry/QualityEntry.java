@@ -14,6 +14,15 @@ import org.immutables.value.Value;
  * What the scheme's tables need to weigh one indicator.
  *
  * <p>Active days are whole days, 1 to 366, of the year that the indicator was in force.
+ *
+ * <pre>{@code
+ * QualityEntry.builder()
+ *     .indicatorId("IKU-1")
+ *     .validity(QualityCell.Validity.EXACT)
+ *     .control(QualityCell.Control.HIGH)
+ *     .targetCase(WeightPart.TargetCase.HARDER)
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

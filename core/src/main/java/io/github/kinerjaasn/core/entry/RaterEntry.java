@@ -16,6 +16,10 @@ import org.immutables.value.Value;
  *
  * <p>The levels are those of the scheme's own scale, by core value; the rater is a code, never a
  * name.
+ *
+ * <pre>{@code
+ * RaterEntry.builder().role(FeedbackRole.REKAN).putLevel(CoreValue.AKUNTABEL, level).build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

@@ -14,6 +14,10 @@ import org.immutables.value.Value;
  * Feedback of a period with the evidence that it must point to.
  *
  * <p>{@link FeedbackCheck} says which feedback points to nothing.
+ *
+ * <pre>{@code
+ * FeedbackFile.builder().build().inspect();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

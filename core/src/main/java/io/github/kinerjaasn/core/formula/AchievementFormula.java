@@ -15,6 +15,14 @@ import org.immutables.value.Value;
 /**
  * How an indicator of one polarity, with a target of one sign, becomes an achievement: a shape,
  * then optionally a scale. A polarity and sign without a formula has no achievement.
+ *
+ * <pre>{@code
+ * AchievementFormula.builder()
+ *     .polarity(Polarity.MAXIMIZE)
+ *     .target(AchievementFormula.TargetSign.POSITIVE)
+ *     .shape(AchievementFormula.Shape.RATIO)
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

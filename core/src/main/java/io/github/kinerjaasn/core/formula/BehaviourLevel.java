@@ -12,6 +12,10 @@ import org.immutables.value.Value;
  *
  * <p>The level is what a rater gives, the value what it counts, both in points; the anchor says in
  * words what is seen at that level.
+ *
+ * <pre>{@code
+ * BehaviourLevel.builder().level(Points.of(4)).value(Points.of(100)).anchor("selalu").build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

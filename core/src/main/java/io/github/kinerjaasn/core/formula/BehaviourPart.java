@@ -14,7 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Work behaviour: from levels for the core values to one value. */
+/**
+ * Work behaviour: from levels for the core values to one value.
+ *
+ * <pre>{@code
+ * BehaviourPart.builder()
+ *     .range(range)
+ *     .addLevel(BehaviourLevel.builder().level(Points.of(4)).value(Points.of(100)).build())
+ *     .build();
+ * }</pre>
+ */
 @Value.Immutable
 @SdkStyle
 public interface BehaviourPart {

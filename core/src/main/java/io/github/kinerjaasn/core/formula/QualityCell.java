@@ -11,6 +11,14 @@ import org.immutables.value.Value;
  *
  * <p>The weight is a factor in points, such as 1 or 0.9; a table has one cell for each pair of
  * validity and control.
+ *
+ * <pre>{@code
+ * QualityCell.builder()
+ *     .validity(QualityCell.Validity.PROXY)
+ *     .control(QualityCell.Control.MODERATE)
+ *     .weight(Points.parse("0.9"))
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

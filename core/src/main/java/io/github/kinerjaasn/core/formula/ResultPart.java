@@ -13,7 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Work results: from indicators to one value. Without formulas the value is given. */
+/**
+ * Work results: from indicators to one value. Without formulas the value is given.
+ *
+ * <pre>{@code
+ * ResultPart.builder().range(range).missing(ResultPart.MissingRule.UNDEFINED).build();
+ * }</pre>
+ */
 @Value.Immutable
 @SdkStyle
 public interface ResultPart {

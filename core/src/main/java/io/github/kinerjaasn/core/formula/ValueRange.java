@@ -5,7 +5,13 @@ import io.github.kinerjaasn.core.quantity.Unit;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import org.immutables.value.Value;
 
-/** Where the values of one part lie: from a floor to a cap, in one unit. Values beyond are cut. */
+/**
+ * Where the values of one part lie: from a floor to a cap, in one unit. Values beyond are cut.
+ *
+ * <pre>{@code
+ * ValueRange.builder().unit(Unit.PERCENT).floor(Points.of(0)).cap(Points.of(120)).build();
+ * }</pre>
+ */
 @Value.Immutable
 @SdkStyle
 public interface ValueRange {

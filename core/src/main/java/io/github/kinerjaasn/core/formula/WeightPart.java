@@ -18,6 +18,10 @@ import org.immutables.value.Value;
  * How much each indicator counts.
  *
  * <p>By {@code Kind}: all alike, by the weights of the plan, or by the quality table.
+ *
+ * <pre>{@code
+ * WeightPart.builder().kind(WeightPart.Kind.FIXED).build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

@@ -17,6 +17,11 @@ import java.util.List;
  *   <li>Time-bound: there are dates, and they are inside the plan's period.
  * </ul>
  *
+ * <pre>{@code
+ * SmartReview review = SmartReview.of(SmartPlan.goal(skp, result), skp.getPeriod());
+ * review.about(SmartLetter.TIME_BOUND).forEach(one -> System.out.println(one.kind()));
+ * }</pre>
+ *
  * @param goalId the id of the goal
  * @param findings one or more for each letter, in the order of the letters
  */

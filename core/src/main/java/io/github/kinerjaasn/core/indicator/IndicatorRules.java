@@ -15,6 +15,12 @@ import java.util.Set;
  *
  * <p>For the checks of whole documents, which name the place; what is wrong goes to an {@link
  * io.github.kinerjaasn.core.check.Inspection}.
+ *
+ * <pre>{@code
+ * Inspection inspection = Inspection.start();
+ * IndicatorRules.check(inspection.at("indicators").at(0), speed);
+ * inspection.violations(); // []
+ * }</pre>
  */
 public final class IndicatorRules {
   private IndicatorRules() {}

@@ -12,6 +12,14 @@ import org.immutables.value.Value;
 /**
  * What a panel agreed on one criterion, after the independent marks. Dated before the last of these
  * it is an error; a rating that no assessor had given asks for reasons.
+ *
+ * <pre>{@code
+ * PanelConsensus.builder()
+ *     .criterionId("K-1")
+ *     .rating(Rating.SESUAI_EKSPEKTASI)
+ *     .on(LocalDate.of(2025, 12, 12))
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

@@ -20,6 +20,11 @@ import org.immutables.value.Value;
  *
  * <p>{@link #inspect()} lists what is wrong at once: a case twice, steps out of order or unknown,
  * shares that do not sum to exactly 100, days outside the calendar.
+ *
+ * <pre>{@code
+ * cases.standard(); // 8
+ * cases.inspect().violations(); // []
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

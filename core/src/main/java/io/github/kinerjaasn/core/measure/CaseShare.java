@@ -5,7 +5,13 @@ import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import org.immutables.value.Value;
 
-/** Which share of a case a person carried. The shares of one case sum to exactly 100. */
+/**
+ * Which share of a case a person carried. The shares of one case sum to exactly 100.
+ *
+ * <pre>{@code
+ * CaseShare.builder().person("P-7").share(Weight.ofPercent(60)).build();
+ * }</pre>
+ */
 @Value.Immutable
 @SdkStyle
 public interface CaseShare {

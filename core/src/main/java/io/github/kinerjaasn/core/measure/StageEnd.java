@@ -5,7 +5,13 @@ import io.github.kinerjaasn.core.style.SdkStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** When a step of a case was done. It began when the step before was done. */
+/**
+ * When a step of a case was done. It began when the step before was done.
+ *
+ * <pre>{@code
+ * StageEnd.builder().stage("verifikasi").on(LocalDate.of(2025, 3, 4)).build();
+ * }</pre>
+ */
 @Value.Immutable
 @SdkStyle
 public interface StageEnd {

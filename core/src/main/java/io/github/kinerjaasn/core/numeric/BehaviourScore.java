@@ -5,7 +5,13 @@ import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.style.SdkStyle;
 import org.immutables.value.Value;
 
-/** The score of one aspect of behaviour under PP 46/2011. */
+/**
+ * The score of one aspect of behaviour under PP 46/2011.
+ *
+ * <pre>{@code
+ * BehaviourScore.of(BehaviourAspect.DISIPLIN, Points.of(90));
+ * }</pre>
+ */
 @Value.Immutable
 @SdkStyle
 public interface BehaviourScore {

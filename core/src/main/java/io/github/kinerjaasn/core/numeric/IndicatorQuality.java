@@ -14,6 +14,10 @@ import org.immutables.value.Value;
  *
  * <p>The quality weight K3 is a factor in points, such as 0.9; active days are whole days of the
  * year (KMK 127/2026).
+ *
+ * <pre>{@code
+ * IndicatorQuality.builder().indicatorId("IKU-1").k3(Points.parse("0.9")).activeDays(181).build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

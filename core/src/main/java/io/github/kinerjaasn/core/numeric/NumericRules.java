@@ -15,6 +15,11 @@ import java.util.function.Function;
  *
  * <p>For the checks of whole documents, which name the place; what is wrong goes to an {@link
  * io.github.kinerjaasn.core.check.Inspection}.
+ *
+ * <pre>{@code
+ * ValueScore score = ValueScore.of(CoreValue.AKUNTABEL, Points.of(105));
+ * NumericRules.inspect(List.of(score)).violations(); // []
+ * }</pre>
  */
 public final class NumericRules {
   private static final Points LOWEST_SCORE = Points.parse(ValueScore.MIN);

@@ -9,6 +9,12 @@ import io.github.kinerjaasn.core.post.PostRules;
  *
  * <p>For the checks of whole documents, which name the place; what is wrong goes to an {@link
  * io.github.kinerjaasn.core.check.Inspection}.
+ *
+ * <pre>{@code
+ * Inspection inspection = Inspection.start();
+ * PersonRules.check(inspection.at("person"), person);
+ * inspection.violations(); // []
+ * }</pre>
  */
 public final class PersonRules {
   private PersonRules() {}

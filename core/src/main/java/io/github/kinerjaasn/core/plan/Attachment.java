@@ -12,6 +12,14 @@ import org.immutables.value.Value;
  *
  * <p>Three lists of texts: resources, accountability scheme, consequences (PermenPANRB 6/2022,
  * annex).
+ *
+ * <pre>{@code
+ * Attachment.builder()
+ *     .addResource("dua orang verifikator")
+ *     .addAccountabilityScheme("laporan bulanan kepada kepala bidang")
+ *     .addConsequence("apresiasi dalam rapat unit")
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

@@ -15,6 +15,10 @@ import java.util.List;
  * what is found, only to where.
  *
  * <p>Bean Validation of a {@link Skp} finds the errors among these at the same paths.
+ *
+ * <pre>{@code
+ * List<Violation> wrong = SkpCheck.check(skp); // empty if nothing is
+ * }</pre>
  */
 public final class SkpCheck {
   private SkpCheck() {}

@@ -13,6 +13,10 @@ import java.util.List;
  * Reads the planned results of a plan as SMART goals and reviews them. Dates of a result are its
  * own or the plan's; resources are those of the attachment. Senior leadership names no leader's
  * result on the form, so relevance is then for a person to judge.
+ *
+ * <pre>{@code
+ * SmartPlan.review(skp).forEach(one -> System.out.println(one.goalId()));
+ * }</pre>
  */
 public final class SmartPlan {
   private SmartPlan() {}

@@ -8,6 +8,12 @@ import io.github.kinerjaasn.core.check.Limits;
  *
  * <p>For the checks of whole documents, which name the place; what is wrong goes to an {@link
  * io.github.kinerjaasn.core.check.Inspection}.
+ *
+ * <pre>{@code
+ * Inspection inspection = Inspection.start();
+ * PostRules.check(inspection.at("post"), post);
+ * inspection.violations(); // []
+ * }</pre>
  */
 public final class PostRules {
   private PostRules() {}

@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
  * {@code %}, without line breaks or digits at its start. Units are equal when their text is equal;
  * nothing is converted.
  *
+ * <pre>{@code
+ * Unit.parse("hari kerja").equals(Unit.WORKING_DAY); // true
+ * }</pre>
+ *
  * @param name such as {@code dokumen}, {@code hari kerja}, {@code %}, {@code rupiah}
  */
 public record Unit(String name) {

@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
  * Weights of named parts that sum to exactly 100 %. There is no tolerance: 33.33 three times is
  * refused, 33.33 + 33.33 + 33.34 is not.
  *
+ * <pre>{@code
+ * Weights shares = Weights.of(Map.of("IKU", Weight.ofPercent(60), "IKI", Weight.ofPercent(40)));
+ * shares.of("IKU"); // 60
+ * }</pre>
+ *
  * @param byName the weight of each part, ordered by name
  */
 public record Weights(Map<String, Weight> byName) {

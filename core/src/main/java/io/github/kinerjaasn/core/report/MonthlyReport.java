@@ -11,7 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The report of one month: what the indicators showed in it, or why nothing is known. */
+/**
+ * The report of one month: what the indicators showed in it, or why nothing is known.
+ *
+ * <pre>{@code
+ * MonthlyReport.builder()
+ *     .month(Period.parse("2025-03"))
+ *     .submittedOn(LocalDate.of(2025, 4, 3))
+ *     .addAllRealisations(realisations)
+ *     .build();
+ * }</pre>
+ */
 @Value.Immutable
 @SdkStyle
 public interface MonthlyReport {

@@ -15,6 +15,10 @@ import org.immutables.value.Value;
 
 /**
  * The monthly reports of a post or unit in a year. A month without a report is missing, never zero.
+ *
+ * <pre>{@code
+ * book.inspect().violations(); // []
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

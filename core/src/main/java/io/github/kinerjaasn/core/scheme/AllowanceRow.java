@@ -12,6 +12,10 @@ import org.immutables.value.Value;
  * What follows for the performance allowance, as the agency's own table says.
  *
  * <p>The percentage is of the allowance, in points: 100 is all of it.
+ *
+ * <pre>{@code
+ * AllowanceRow.builder().of("BAIK").percent(Points.of(100)).build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

@@ -15,6 +15,14 @@ import org.immutables.value.Value;
  *
  * <p>The bands meet without a hole or an overlap, which the check of the scheme proves; the unit is
  * that of their bounds.
+ *
+ * <pre>{@code
+ * BandTable.builder()
+ *     .unit(Unit.PERCENT)
+ *     .addBand(SchemeBand.builder().to(Points.of(60)).label("KURANG").build())
+ *     .addBand(SchemeBand.builder().from(Points.of(60)).label("BAIK").build())
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

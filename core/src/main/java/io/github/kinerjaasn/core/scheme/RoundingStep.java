@@ -9,7 +9,17 @@ import jakarta.validation.constraints.Min;
 import java.math.RoundingMode;
 import org.immutables.value.Value;
 
-/** A rounding that the scheme prescribes, at one named stage. Without it the stage is exact. */
+/**
+ * A rounding that the scheme prescribes, at one named stage. Without it the stage is exact.
+ *
+ * <pre>{@code
+ * RoundingStep.builder()
+ *     .stage(RoundingStep.Stage.FINAL)
+ *     .decimals(2)
+ *     .mode(RoundingMode.HALF_UP)
+ *     .build();
+ * }</pre>
+ */
 @Value.Immutable
 @SdkStyle
 public interface RoundingStep {

@@ -6,7 +6,13 @@ import io.github.kinerjaasn.core.style.SdkStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One band of numbers. Bands of a table may have holes and overlaps; the check finds them. */
+/**
+ * One band of numbers. Bands of a table may have holes and overlaps; the check finds them.
+ *
+ * <pre>{@code
+ * SchemeBand.builder().from(Points.of(60)).to(Points.of(90)).label("CUKUP").build();
+ * }</pre>
+ */
 @Value.Immutable
 @SdkStyle
 public interface SchemeBand {

@@ -13,6 +13,10 @@ import org.immutables.value.Value;
  *
  * <p>The agency's own word, with the national {@link io.github.kinerjaasn.core.appraisal.Predicate}
  * it stands for where its text names one.
+ *
+ * <pre>{@code
+ * SchemeLabel.builder().id("BAIK").name("Baik").predicate(Predicate.BAIK).build();
+ * }</pre>
  */
 @Value.Immutable
 @SdkStyle

@@ -7,7 +7,13 @@ import jakarta.validation.constraints.Min;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** What one respondent answered. A skipped element has no entry. */
+/**
+ * What one respondent answered. A skipped element has no entry.
+ *
+ * <pre>{@code
+ * SurveyResponse.builder().putAnswer("U1", 4).putAnswer("U2", 3).build();
+ * }</pre>
+ */
 @Value.Immutable
 @SdkStyle
 public interface SurveyResponse {

@@ -13,6 +13,8 @@ import io.github.kinerjaasn.core.catalogue.IndicatorCatalogue;
 import io.github.kinerjaasn.core.feedback.FeedbackFile;
 import io.github.kinerjaasn.core.feedback.FeedbackRound;
 import io.github.kinerjaasn.core.formula.BehaviourPart;
+import io.github.kinerjaasn.core.formula.ScalePoint;
+import io.github.kinerjaasn.core.formula.ValueRange;
 import io.github.kinerjaasn.core.indicator.Indicator;
 import io.github.kinerjaasn.core.indicator.Realisation;
 import io.github.kinerjaasn.core.judgement.LevelRegister;
@@ -79,6 +81,10 @@ class GivenForCore {
   static final Post post = person.getPost();
   static final Cascade cascade = results.getCascade();
   static final CascadeNode node = cascade.getNodes().get(0);
+  static final ValueRange range =
+      ShippedSchemes.KMK_127_2026.getBehaviour().orElseThrow().getRange();
+  static final List<ScalePoint> points =
+      ShippedSchemes.KMK_127_2026.getCalibrations().get(0).getScale();
   static final Points level = Points.of(4);
   static final BehaviourPart behaviour = ShippedSchemes.KEMENKES_BARS.getBehaviour().orElseThrow();
   static final SchemeSource source = ShippedSchemes.KEMENKES_BARS.getSources().get(0);

@@ -27,10 +27,8 @@ record JavadocSample(String name, Class<?> type, String text) {
                   "static " + PACKAGE + "core.appraisal.Rating.*",
                   "static " + PACKAGE + "core.appraisal.Predicate.*"),
           "LineRater", List.of(PACKAGE + "schema.result.ResultPart"),
-          "ResultDocument", List.of(PACKAGE + "schema.json.JsonValue.JsonObject"),
           "Sensitivity", List.of(pp46("Sebutan"), pp46("Tafsir")),
           "SchemeEntries", List.of("static " + PACKAGE + "core.plan.CoreValue.*"),
-          "Skp22Row", List.of(PACKAGE + "schema.json.JsonValue.JsonObject"),
           "Tracer", List.of(pp46("Kegiatan")));
 
   private static String pp46(String type) {
@@ -74,10 +72,16 @@ record JavadocSample(String name, Class<?> type, String text) {
             .map(Class::getName);
     Stream<String> all =
         TYPES.stream().map(Class::getPackageName).distinct().map(one -> one + ".*");
-    Stream<String> nested = Stream.of("Decided", "Undecided", "NotApplicable");
-    Stream<String> outcomes = nested.map(one -> PACKAGE + "core.outcome.Outcome." + one);
+    Stream<String> nested =
+        Stream.of(
+                "core.outcome.Outcome.Decided",
+                "core.outcome.Outcome.NotApplicable",
+                "core.outcome.Outcome.Undecided",
+                "schema.json.JsonValue.JsonObject")
+            .map(one -> PACKAGE + one);
     Stream<String> others =
         Stream.of(
+            "java.math.RoundingMode",
             "java.net.http.HttpClient",
             "java.net.http.HttpRequest",
             "java.net.http.HttpRequest.BodyPublishers",
@@ -99,7 +103,7 @@ record JavadocSample(String name, Class<?> type, String text) {
             "org.junit.jupiter.params.ParameterizedTest",
             "tools.jackson.databind.json.JsonMapper");
     Stream<String> also = ALSO.getOrDefault(type.getSimpleName(), List.of()).stream();
-    return Stream.of(own, all, outcomes, others, also)
+    return Stream.of(own, all, nested, others, also)
         .flatMap(one -> one)
         .map(one -> "import " + one + ";\n")
         .collect(Collectors.joining());

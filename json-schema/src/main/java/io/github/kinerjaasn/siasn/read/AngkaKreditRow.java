@@ -21,6 +21,12 @@ import java.util.Optional;
 /**
  * Credit points as they are read.
  *
+ * <pre>{@code
+ * for (JsonObject row : reply.rows().orElseThrow()) {
+ *   ReadResult<AngkaKreditRow> read = AngkaKreditRow.read(row, Interpretations.defaults());
+ * }
+ * }</pre>
+ *
  * @param id the record
  * @param person whose points they are
  * @param jabatan the row of the post history

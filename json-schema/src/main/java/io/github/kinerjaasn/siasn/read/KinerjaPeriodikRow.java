@@ -22,6 +22,12 @@ import java.util.Optional;
  * The rating of a month or a quarter, as it is read. Its quadrant was compared with the matrix.
  * Rows are not known to state which month or quarter they are.
  *
+ * <pre>{@code
+ * for (JsonObject row : reply.rows().orElseThrow()) {
+ *   ReadResult<KinerjaPeriodikRow> read = KinerjaPeriodikRow.read(row, Interpretations.defaults());
+ * }
+ * }</pre>
+ *
  * @param id the record
  * @param person whose rating it is
  * @param year the rated year

@@ -25,6 +25,12 @@ import java.util.Optional;
  * An SKP before 2022, as it is read. Old rows may hold words where numbers belong; such a number is
  * absent and told in {@link #findings}, and the rest can still be used.
  *
+ * <pre>{@code
+ * for (JsonObject row : reply.rows().orElseThrow()) {
+ *   ReadResult<SkpRow> read = SkpRow.read(row, Interpretations.defaults());
+ * }
+ * }</pre>
+ *
  * @param id the record
  * @param person whose SKP it is
  * @param year the rated year

@@ -7,7 +7,7 @@ import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 
 /**
- * The employee value and the national predicate.
+ * The employee value and the national predicate (KMK 127/2026).
  *
  * @param nkpAwal 75 % work results and 25 % work behaviour, before adjustment
  * @param nkpDisesuaikan after discipline, impact and correction

@@ -8,7 +8,7 @@ import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.Rentang;
 
 /**
- * A discipline penalty with its MPJHD score.
+ * A discipline penalty with its MPJHD score (KMK 127/2026).
  *
  * @param kategori light, moderate or heavy
  * @param skor the MPJHD score, 0 or more

@@ -4,7 +4,7 @@ import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.Rentang;
 
 /**
- * An indicator with its achievement, ready to be weighed.
+ * An indicator with its achievement, ready to be weighed (KMK 127/2026).
  *
  * @param id what the reasoning calls it, such as {@code IKI-1}
  * @param capaian its achievement, 0..120

@@ -5,7 +5,8 @@ import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 
 /**
- * The tier that decides how much of the organisation value is mixed in (tables 46-47, CONSENSUS).
+ * The tier that decides how much of the organisation value is mixed in (KMK 127/2026, tables 46-47,
+ * CONSENSUS).
  */
 public enum Kelompok implements Labelled {
   /** Tier 1: unit heads, one level below them, substantive functional posts. */

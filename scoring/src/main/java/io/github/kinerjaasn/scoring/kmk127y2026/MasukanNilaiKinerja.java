@@ -4,7 +4,12 @@ import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.Rentang;
 
 /**
- * What the employee value is made of.
+ * What the employee value is made of (KMK 127/2026).
+ *
+ * <pre>{@code
+ * MasukanNilaiKinerja.of(
+ *     Rational.of(105), Rational.of(100), Rational.of(98), Kelompok.of(1));
+ * }</pre>
  *
  * @param nhk the calibrated value of work results, 0..120
  * @param npk the calibrated value of work behaviour, 0..120

@@ -7,7 +7,13 @@ import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
 
-/** What is known of the predecessor, KMK 467/2014, and differs from the profile. */
+/**
+ * What is known of the predecessor, KMK 467/2014, and differs from the profile.
+ *
+ * <pre>{@code
+ * Pendahulu.penaltiPerilaku(Rational.of(90), 1, false, tracer); // 88
+ * }</pre>
+ */
 public final class Pendahulu {
   /** KMK 467/KMK.01/2014: performance management in the Ministry of Finance. */
   public static final LegalText KMK_467_2014 =

@@ -8,7 +8,13 @@ import io.github.kinerjaasn.core.law.Reading;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What the sources of KMK 127/2026 leave open of its values, and what is not modelled. */
+/**
+ * What the sources of KMK 127/2026 leave open of its values, and what is not modelled.
+ *
+ * <pre>{@code
+ * Interpretations.defaults().with(Tafsir.KMK_NKO_BOUNDS, Tafsir.KmkNkoBounds.LOWER_EXCLUDED);
+ * }</pre>
+ */
 public final class Tafsir {
   /** What is mixed with the organisation value. */
   public enum KmkMixScope implements Reading {

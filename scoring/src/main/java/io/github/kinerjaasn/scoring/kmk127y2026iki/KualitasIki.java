@@ -13,7 +13,10 @@ import io.github.kinerjaasn.scoring.method.Matrix;
 import java.util.List;
 import java.util.Optional;
 
-/** The quality of an indicator: weight of the indicator, weight of its target, and K3. */
+/**
+ * The quality of an indicator: weight of the indicator, weight of its target, and K3 (KMK
+ * 127/2026).
+ */
 public final class KualitasIki {
   /** How directly the indicator measures its result (table 14). */
   public enum Validitas {

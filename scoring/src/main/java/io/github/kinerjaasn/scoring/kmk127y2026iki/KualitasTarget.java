@@ -8,7 +8,20 @@ import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.Optional;
 
-/** The quality weight of a target, table 15 (p. 70-75 and 123, SINGLE_SOURCE). */
+/**
+ * The quality weight of a target, table 15 (KMK 127/2026, p. 70-75 and 123, SINGLE_SOURCE).
+ *
+ * <pre>{@code
+ * RiwayatTarget ditetapkan =
+ *     new RiwayatTarget(
+ *         Polarisasi.MAXIMIZE,
+ *         RiwayatTarget.Asal.DITETAPKAN,
+ *         Rational.of(95),
+ *         Optional.empty(),
+ *         Optional.empty());
+ * KualitasTarget.bobotTarget(ditetapkan, tracer).isPresent(); // true
+ * }</pre>
+ */
 public final class KualitasTarget {
   /** Easier than last year's target. */
   public static final Rational LEBIH_MUDAH = Rational.parse("0.8");

@@ -3,7 +3,7 @@ package io.github.kinerjaasn.scoring.kmk127y2026iki;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 
-/** Which way an indicator should move (p. 67-70, SINGLE_SOURCE). */
+/** Which way an indicator should move (KMK 127/2026, p. 67-70, SINGLE_SOURCE). */
 public enum Polarisasi implements Labelled {
   /** The more the better. */
   MAXIMIZE,

@@ -4,7 +4,11 @@ import io.github.kinerjaasn.core.quantity.Rational;
 import java.util.Optional;
 
 /**
- * Target and realisation of an individual indicator (IKI).
+ * Target and realisation of an individual indicator, IKI (KMK 127/2026).
+ *
+ * <pre>{@code
+ * RealisasiIki.of(Polarisasi.MINIMIZE, Rational.of(5), Rational.of(6)).terpenuhi(); // false
+ * }</pre>
  *
  * @param polarisasi which way it should move
  * @param target the target, any number

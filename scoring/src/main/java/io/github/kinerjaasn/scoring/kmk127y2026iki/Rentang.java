@@ -2,7 +2,13 @@ package io.github.kinerjaasn.scoring.kmk127y2026iki;
 
 import io.github.kinerjaasn.core.quantity.Rational;
 
-/** The range of all values of this profile, 0..120 (p. 67-70, CONSENSUS). */
+/**
+ * The range of all values of this profile, 0..120 (KMK 127/2026, p. 67-70, CONSENSUS).
+ *
+ * <pre>{@code
+ * Rentang.jepit(Rational.of(131)); // 120
+ * }</pre>
+ */
 public final class Rentang {
   /** The highest value, 120. */
   public static final Rational TERTINGGI = Rational.of(120);

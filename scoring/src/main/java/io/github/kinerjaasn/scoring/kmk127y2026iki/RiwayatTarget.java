@@ -6,7 +6,7 @@ import io.github.kinerjaasn.core.text.Text;
 import java.util.Optional;
 
 /**
- * This year's target beside last year's.
+ * This year's target beside last year's (KMK 127/2026).
  *
  * <pre>{@code
  * RiwayatTarget naik =

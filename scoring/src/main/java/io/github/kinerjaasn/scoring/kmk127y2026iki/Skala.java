@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * A scale of points with straight lines between them, as indicator manuals print it: {@code (90 to
- * 100), (100 to 120)}. Below the first point the first line goes on; above the last point the value
- * stays.
+ * 100), (100 to 120)} (KMK 127/2026). Below the first point the first line goes on; above the last
+ * point the value stays.
  *
  * @param titik two or more points, {@code dari} rising
  */

@@ -23,6 +23,11 @@ import java.util.function.Predicate;
  * The cases of a register in working days. A day counts if it is worked, lies after the receipt and
  * not after the end; so a case done on the day it came in took 0 days.
  *
+ * <pre>{@code
+ * CaseTimes times = CaseTimes.of(cases, violation -> System.out.println(violation.pointer()));
+ * times.finished().size();
+ * }</pre>
+ *
  * @param standard the working days that the service is allowed
  * @param stages the steps and their standards, which sum to the standard
  * @param finished the cases whose last step is done, by id

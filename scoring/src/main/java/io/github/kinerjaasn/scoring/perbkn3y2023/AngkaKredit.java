@@ -7,7 +7,7 @@ import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 
 /**
- * Credit points: the exact number and the number that is issued.
+ * Credit points: the exact number and the number that is issued (Peraturan BKN 3/2023).
  *
  * @param tepat the exact number
  * @param ditetapkan the number issued, rounded as the reading of AK_ROUNDING says

@@ -11,7 +11,10 @@ import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.Optional;
 
-/** Credit points that do not come from a predicate: education, transfer, the older scheme. */
+/**
+ * Credit points that do not come from a predicate: education, transfer, the older scheme (Peraturan
+ * BKN 3/2023).
+ */
 public final class AngkaKreditLain {
   /** PermenPANRB 1/2023, CONSENSUS: the share of the rank need for a higher formal degree. */
   public static final Percentage BAGIAN_PENDIDIKAN = Percentage.ofPercent(25);

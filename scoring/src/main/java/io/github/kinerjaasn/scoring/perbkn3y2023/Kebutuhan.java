@@ -6,7 +6,7 @@ import io.github.kinerjaasn.core.text.Text;
 import java.util.Optional;
 
 /**
- * What promotions need.
+ * What promotions need (Peraturan BKN 3/2023).
  *
  * @param kenaikanPangkat points for the next rank
  * @param kenaikanJenjang points for the next grade; empty where there is none

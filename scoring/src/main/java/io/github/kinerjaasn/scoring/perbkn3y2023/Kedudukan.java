@@ -5,7 +5,11 @@ import io.github.kinerjaasn.core.post.Jenjang;
 import java.util.Optional;
 
 /**
- * Where a functional official stands.
+ * Where a functional official stands (Peraturan BKN 3/2023).
+ *
+ * <pre>{@code
+ * Kedudukan.of(Jenjang.AHLI_PERTAMA, Golongan.III_A);
+ * }</pre>
  *
  * @param jenjang the grade
  * @param golongan the rank code at the start, one of the grade's; needed only by readings that

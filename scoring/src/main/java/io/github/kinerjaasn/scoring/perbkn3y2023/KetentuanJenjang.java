@@ -9,6 +9,10 @@ import java.util.Optional;
  * One row of the annex: the yearly coefficient of a grade, what the next rank and the next grade
  * need, and its rank codes (PermenPANRB 1/2023 annex A, CONSENSUS).
  *
+ * <pre>{@code
+ * KetentuanJenjang.of(Jenjang.AHLI_PERTAMA).koefisien(); // 12.5
+ * }</pre>
+ *
  * @param koefisien credit points of a year with predicate Baik
  * @param kenaikanPangkat points needed for the next rank
  * @param kenaikanJenjang points needed for the next grade; empty for the highest of its category

@@ -4,7 +4,11 @@ import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.post.Jenjang;
 
 /**
- * A time in one grade with one predicate.
+ * A time in one grade with one predicate (Peraturan BKN 3/2023).
+ *
+ * <pre>{@code
+ * Konversi.tahunan(Jenjang.AHLI_PERTAMA, Predicate.BAIK).bulan(); // 12
+ * }</pre>
  *
  * @param jenjang the grade
  * @param predikat the predicate

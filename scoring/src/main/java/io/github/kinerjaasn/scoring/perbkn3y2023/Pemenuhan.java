@@ -5,7 +5,7 @@ import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 
 /**
- * Points against a need.
+ * Points against a need (Peraturan BKN 3/2023).
  *
  * @param kebutuhan what is needed
  * @param kekurangan what is missing, 0 or more

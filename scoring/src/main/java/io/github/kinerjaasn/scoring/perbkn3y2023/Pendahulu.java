@@ -8,7 +8,13 @@ import io.github.kinerjaasn.core.quantity.Percentage;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
 
-/** What is known of the predecessor, Peraturan BKN 11/2022. */
+/**
+ * What is known of the predecessor, Peraturan BKN 11/2022.
+ *
+ * <pre>{@code
+ * Pendahulu.batasTahunan(Rational.of(20), tracer); // 30
+ * }</pre>
+ */
 public final class Pendahulu {
   /** Peraturan BKN 11/2022: credit points of functional posts (repealed). */
   public static final LegalText PERBKN_11_2022 =

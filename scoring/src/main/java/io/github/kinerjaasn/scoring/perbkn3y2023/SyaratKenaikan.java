@@ -15,6 +15,12 @@ import java.util.List;
  * The conditions of promotion besides the points, and which promotion goes first.
  *
  * <p>Start with {@code belumTerpenuhi}, which lists what is not met (PermenPANRB 1/2023).
+ *
+ * <pre>{@code
+ * SyaratKenaikan.Keadaan keadaan =
+ *     new SyaratKenaikan.Keadaan(true, true, false, true, Predicate.BAIK, 3);
+ * SyaratKenaikan.belumTerpenuhi(keadaan, tracer).size(); // 1
+ * }</pre>
  */
 public final class SyaratKenaikan {
   /** A condition of a grade promotion. */

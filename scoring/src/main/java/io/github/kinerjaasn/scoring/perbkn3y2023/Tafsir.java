@@ -8,7 +8,13 @@ import io.github.kinerjaasn.core.law.Reading;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What PermenPANRB 1/2023 and Peraturan BKN 3/2023 leave open, and what is not modelled. */
+/**
+ * What PermenPANRB 1/2023 and Peraturan BKN 3/2023 leave open, and what is not modelled.
+ *
+ * <pre>{@code
+ * Tafsir.all().forEach(one -> System.out.println(readings.choice(one)));
+ * }</pre>
+ */
 public final class Tafsir {
   /** Decimals of an issued conversion. */
   public enum AkRounding implements Reading {

@@ -7,7 +7,7 @@ import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
 /**
- * The index of a survey.
+ * The index of a survey (PermenPANRB 14/2017).
  *
  * @param ikm the index, 25..100 with exact weights
  * @param mutu the quality by the exact index

@@ -3,7 +3,10 @@ package io.github.kinerjaasn.scoring.permenpanrb14y2017;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 
-/** The quality of a service by its index, best first (annex, table II, CONSENSUS). */
+/**
+ * The quality of a service by its index, best first (PermenPANRB 14/2017, annex, table II,
+ * CONSENSUS).
+ */
 public enum Mutu implements Labelled {
   /** Sangat baik. */
   A(Text.of("A (sangat baik)", "A (very good)")),

@@ -3,7 +3,7 @@ package io.github.kinerjaasn.scoring.permenpanrb14y2017;
 import java.util.List;
 
 /**
- * The responses of a survey.
+ * The responses of a survey (PermenPANRB 14/2017).
  *
  * <pre>{@code
  * Survei survei = new Survei(List.of(Tanggapan.of(List.of(4, 3, 4, 4, 3, 4, 4, 3, 4))));

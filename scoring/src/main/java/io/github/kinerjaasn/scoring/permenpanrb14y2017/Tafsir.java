@@ -10,7 +10,13 @@ import io.github.kinerjaasn.core.text.Text;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** What PermenPANRB 14/2017 leaves open. */
+/**
+ * What PermenPANRB 14/2017 leaves open.
+ *
+ * <pre>{@code
+ * Interpretations.defaults().with(Tafsir.IKM_WEIGHT, Tafsir.IkmWeight.TWO_DECIMALS);
+ * }</pre>
+ */
 public final class Tafsir {
   /** The weight 0.1111 that forms print. */
   static final Rounding EMPAT_DESIMAL = new Rounding(4, RoundingMode.HALF_UP);

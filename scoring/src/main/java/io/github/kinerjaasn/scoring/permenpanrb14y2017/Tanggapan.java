@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The answers of one respondent, one for each element asked, in the same order for all respondents.
+ * The answers of one respondent, one for each element asked, in the same order for all respondents
+ * (PermenPANRB 14/2017).
+ *
+ * <pre>{@code
+ * Tanggapan.of(List.of(4, 3, 4, 4, 3, 4, 4, 3, 4)).lengkap(); // true
+ * }</pre>
  *
  * @param jawaban one or more answers, each 1 (worst) to 4 (best), or empty where skipped
  */

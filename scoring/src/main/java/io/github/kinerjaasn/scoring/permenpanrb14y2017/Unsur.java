@@ -3,7 +3,7 @@ package io.github.kinerjaasn.scoring.permenpanrb14y2017;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 
-/** The nine elements of the survey, in the order of the annex (CONSENSUS). */
+/** The nine elements of the survey, in the order of the annex (PermenPANRB 14/2017, CONSENSUS). */
 public enum Unsur implements Labelled {
   /** U1. */
   PERSYARATAN(Text.of("persyaratan", "requirements")),

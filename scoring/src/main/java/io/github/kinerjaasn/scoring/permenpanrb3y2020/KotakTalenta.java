@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The nine boxes of performance and potential.
+ * The nine boxes of performance and potential (PermenPANRB 3/2020).
  *
  * <p>Boxes are numbered 1 to 9, the last for high performance with high potential (PermenPANRB
  * 3/2020).

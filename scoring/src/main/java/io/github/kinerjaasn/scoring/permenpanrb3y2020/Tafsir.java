@@ -12,6 +12,10 @@ import java.util.List;
  * What the rules on talent leave open, and what of them is not modelled.
  *
  * <p>The texts are PermenPANRB 3/2020 and PermenPANRB 20/2025.
+ *
+ * <pre>{@code
+ * Tafsir.notModelled().forEach(one -> System.out.println(one.label().id()));
+ * }</pre>
  */
 public final class Tafsir {
   /** Which rule places a person in the nine boxes. */

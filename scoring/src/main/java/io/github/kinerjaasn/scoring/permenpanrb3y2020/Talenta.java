@@ -6,7 +6,12 @@ import io.github.kinerjaasn.core.career.TalentStatus;
 import java.util.Optional;
 
 /**
- * What is known of a person: the plain status, the scored axes, or both.
+ * What is known of a person: the plain status, the scored axes, or both (PermenPANRB 3/2020).
+ *
+ * <pre>{@code
+ * Talenta scored =
+ *     new Talenta(Optional.empty(), Optional.of(new Sumbu(Rational.of(88), Rational.of(75))));
+ * }</pre>
  *
  * @param status performance and potential in words
  * @param sumbu performance and potential in numbers

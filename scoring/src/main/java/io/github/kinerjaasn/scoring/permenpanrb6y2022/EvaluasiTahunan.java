@@ -14,8 +14,8 @@ import io.github.kinerjaasn.core.text.Text;
 import java.util.Map;
 
 /**
- * Periodic and annual evaluation. No formula of the regulation turns periodic results into the
- * annual one.
+ * Periodic and annual evaluation (PermenPANRB 6/2022). No formula of the regulation turns periodic
+ * results into the annual one.
  *
  * <pre>{@code
  * Map<Period, Predicate> periodik = Map.of(Period.parse("2025-Q1"), Predicate.BAIK);

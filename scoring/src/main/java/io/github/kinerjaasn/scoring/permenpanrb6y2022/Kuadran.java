@@ -19,7 +19,10 @@ import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.method.Matrix;
 import java.util.List;
 
-/** The quadrant of the annex: rating of work results by rating of work behaviour. */
+/**
+ * The quadrant of the annex: rating of work results by rating of work behaviour (PermenPANRB
+ * 6/2022).
+ */
 public final class Kuadran {
   /** The nine cells; rows are work results, columns are work behaviour. */
   public static final Matrix<Rating, Rating, Predicate> KUADRAN =

@@ -8,7 +8,13 @@ import io.github.kinerjaasn.core.law.Reading;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What PermenPANRB 6/2022 leaves open, and what of it has not been seen. */
+/**
+ * What PermenPANRB 6/2022 leaves open, and what of it has not been seen.
+ *
+ * <pre>{@code
+ * Interpretations.defaults().with(Tafsir.ANNUAL_FROM_PERIODIC, Tafsir.Tahunan.FOURTH_QUARTER);
+ * }</pre>
+ */
 public final class Tafsir {
 
   /** How the annual ratings come about where periodic ones exist. */

@@ -3,7 +3,7 @@ package io.github.kinerjaasn.scoring.permenpanrb88y2021;
 import io.github.kinerjaasn.core.quantity.Rational;
 
 /**
- * The value of an accountability evaluation.
+ * The value of an accountability evaluation (PermenPANRB 88/2021).
  *
  * @param nilai the value, 0..100
  */

@@ -8,7 +8,13 @@ import io.github.kinerjaasn.core.law.Reading;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What PermenPANRB 88/2021 leaves open, and what of it is not modelled. */
+/**
+ * What PermenPANRB 88/2021 leaves open, and what of it is not modelled.
+ *
+ * <pre>{@code
+ * Tafsir.all().forEach(one -> System.out.println(readings.choice(one)));
+ * }</pre>
+ */
 public final class Tafsir {
   /** Whether the number at which a band begins is in the upper band. */
   public enum AkipBounds implements Reading {

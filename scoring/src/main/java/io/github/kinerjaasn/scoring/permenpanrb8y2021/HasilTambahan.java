@@ -3,7 +3,7 @@ package io.github.kinerjaasn.scoring.permenpanrb8y2021;
 import io.github.kinerjaasn.core.quantity.Rational;
 
 /**
- * An additional result of a JPT.
+ * An additional result of a JPT (PermenPANRB 8/2021).
  *
  * @param kategori its category
  * @param bobotLingkup the weight of the scope of the assignment, 0 or more; supplied by the caller

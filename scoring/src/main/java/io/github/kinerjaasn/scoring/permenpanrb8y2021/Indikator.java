@@ -3,7 +3,7 @@ package io.github.kinerjaasn.scoring.permenpanrb8y2021;
 import io.github.kinerjaasn.core.quantity.Rational;
 
 /**
- * An indicator with what was reached.
+ * An indicator with what was reached (PermenPANRB 8/2021).
  *
  * @param jenis whether more or less is better
  * @param target the target

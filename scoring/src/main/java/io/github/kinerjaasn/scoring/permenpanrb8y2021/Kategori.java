@@ -4,7 +4,7 @@ import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 
-/** The categories of an achievement, worst first. */
+/** The categories of an achievement, worst first (PermenPANRB 8/2021). */
 public enum Kategori implements Labelled {
   /** Very poor. */
   SANGAT_KURANG(20, Text.of("Sangat Kurang", "very poor")),

@@ -11,9 +11,19 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The values per category that an agency uses for JA and JF. Rater and employee may agree on three,
- * four or five levels. The text's own list was not seen ({@link Tafsir#P8_JAJF_TABLE}), so the
- * caller supplies it.
+ * The values per category that an agency uses for JA and JF (PermenPANRB 8/2021). Rater and
+ * employee may agree on three, four or five levels. The text's own list was not seen ({@link
+ * Tafsir#P8_JAJF_TABLE}), so the caller supplies it.
+ *
+ * <pre>{@code
+ * TabelKategori tabel =
+ *     new TabelKategori(
+ *         Map.of(
+ *             Kategori.KURANG, Rational.of(60),
+ *             Kategori.BAIK, Rational.of(100),
+ *             Kategori.SANGAT_BAIK, Rational.of(120)));
+ * TabelKategori.nilaiKategori(tabel, Kategori.BAIK, tracer); // 100
+ * }</pre>
  *
  * @param nilai three to five categories with their values, 0..120, a better one never lower
  */

@@ -9,7 +9,13 @@ import io.github.kinerjaasn.core.law.Reading;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What PermenPANRB 8/2021 leaves open, and the readings there are. */
+/**
+ * What PermenPANRB 8/2021 leaves open, and the readings there are.
+ *
+ * <pre>{@code
+ * Tafsir.notModelled().forEach(one -> System.out.println(one.label().id()));
+ * }</pre>
+ */
 public final class Tafsir {
   private static final Basis NILAI_JPT =
       LegalText.PERMENPANRB_8_2021.at("Lampiran hlm. 92-93", Confidence.UNCONFIRMED);

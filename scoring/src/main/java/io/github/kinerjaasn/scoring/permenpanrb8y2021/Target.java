@@ -3,7 +3,12 @@ package io.github.kinerjaasn.scoring.permenpanrb8y2021;
 import io.github.kinerjaasn.core.quantity.Rational;
 
 /**
- * A target: one number, or a range with both bounds included.
+ * A target: one number, or a range with both bounds included (PermenPANRB 8/2021).
+ *
+ * <pre>{@code
+ * Target.of(Rational.of(100));
+ * new Target(Rational.of(80), Rational.of(90)).atas(); // 90
+ * }</pre>
  *
  * @param bawah the lower bound, above 0
  * @param atas the upper bound, not below the lower one

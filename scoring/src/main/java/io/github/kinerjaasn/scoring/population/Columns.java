@@ -6,6 +6,11 @@ import java.util.Collection;
 /**
  * Prepared years of many people side by side, for a simulation that rates them thousands of times.
  * Immutable; shared by any number of threads.
+ *
+ * <pre>{@code
+ * Columns year = Columns.of(people);
+ * year.size(); // 0
+ * }</pre>
  */
 public final class Columns {
   private final PreparedYear[] people;

@@ -8,7 +8,7 @@ import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
 
 /**
- * Competence development: at least 20 training hours (JP) a year for each PNS.
+ * Competence development: at least 20 training hours (JP) a year for each PNS (PP 11/2017).
  *
  * <pre>{@code
  * PengembanganKompetensi.kekuranganJp(Rational.of(12), tracer); // 8

@@ -6,7 +6,13 @@ import io.github.kinerjaasn.core.law.NotModelled;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What of PP 11/2017 is not modelled. */
+/**
+ * What of PP 11/2017 is not modelled.
+ *
+ * <pre>{@code
+ * Tafsir.notModelled().forEach(one -> System.out.println(one.label().id()));
+ * }</pre>
+ */
 public final class Tafsir {
   /** The predicate that administrator and supervisor posts ask for. */
   public static final NotModelled PP11_POST_PREDICATE =

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is known about a person who missed the targets.
+ * What is known about a person who missed the targets (PP 30/2019).
  *
  * @param jabatan the group of the post
  * @param mulaiPerbaikan the first day of the time to improve

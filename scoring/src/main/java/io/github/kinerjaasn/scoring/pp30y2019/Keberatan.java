@@ -13,6 +13,10 @@ import java.util.Optional;
  * PP 30/2019 Pasal 59: the objection of a rated person, to the rater's superior. The superior hears
  * both sides and may change the result; the decision is final.
  *
+ * <pre>{@code
+ * Keberatan.batasAkhir(LocalDate.of(2021, 12, 1), tracer); // 2021-12-15
+ * }</pre>
+ *
  * @param hasilDiterima the day on which the person received the result
  * @param diajukan the day of the objection
  * @param beralasan whether it gives reasons

@@ -9,7 +9,13 @@ import io.github.kinerjaasn.core.law.Reading;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What PP 30/2019 leaves open, and the readings there are. */
+/**
+ * What PP 30/2019 leaves open, and the readings there are.
+ *
+ * <pre>{@code
+ * Interpretations.defaults().with(Tafsir.PP30_ROUNDING, Tafsir.ValueRounding.TWO_DECIMALS);
+ * }</pre>
+ */
 public final class Tafsir {
   private static final Basis PASAL_41 = LegalText.PP_30_2019.at("Pasal 41", Confidence.UNCONFIRMED);
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the final value and the predicate are made of.
+ * What the final value and the predicate are made of (PP 30/2019).
  *
  * @param nilaiSkp the SKP value, 0..120
  * @param nilaiPerilaku the behaviour value, 0..120

@@ -4,7 +4,7 @@ import io.github.kinerjaasn.core.quantity.Score;
 import java.util.Optional;
 
 /**
- * The scores of one task.
+ * The scores of one task (PP 46/2011).
  *
  * @param kuantitas the score of the output; may exceed 100
  * @param kualitas the score of the quality

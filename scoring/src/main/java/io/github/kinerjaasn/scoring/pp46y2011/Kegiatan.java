@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One task of the plan with what became of it. Every target is above 0, and cost is in both or in
- * neither. A task that was not carried out has a realisation of 0.
+ * One task of the plan with what became of it (PP 46/2011). Every target is above 0, and cost is in
+ * both or in neither. A task that was not carried out has a realisation of 0.
  *
  * <pre>{@code
  * Kegiatan laporan =

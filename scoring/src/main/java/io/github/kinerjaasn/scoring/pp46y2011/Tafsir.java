@@ -13,7 +13,15 @@ import io.github.kinerjaasn.core.text.Text;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** What PP 46/2011 and Perka BKN 1/2013 leave open, and the readings there are. */
+/**
+ * What PP 46/2011 and Perka BKN 1/2013 leave open, and the readings there are.
+ *
+ * <pre>{@code
+ * Interpretations readings =
+ *     Interpretations.defaults().with(Tafsir.PP46_LATE_FLOOR, Tafsir.LateFloor.RAW);
+ * readings.of(Tafsir.PP46_LATE_FLOOR); // RAW
+ * }</pre>
+ */
 public final class Tafsir {
   private static final Basis PENILAIAN_SKP =
       LegalText.PERKA_BKN_1_2013.at("tata cara penilaian SKP", Confidence.UNCONFIRMED);

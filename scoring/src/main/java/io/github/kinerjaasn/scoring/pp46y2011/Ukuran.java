@@ -4,7 +4,11 @@ import io.github.kinerjaasn.core.quantity.Rational;
 import java.util.Optional;
 
 /**
- * The four aspects of a task, as targeted or as realised.
+ * The four aspects of a task, as targeted or as realised (PP 46/2011).
+ *
+ * <pre>{@code
+ * Ukuran.of(Rational.of(12), Rational.of(100), Rational.of(12)).biaya().isPresent(); // false
+ * }</pre>
  *
  * @param kuantitas the output, in its own unit, 0 or more
  * @param kualitas the quality, usually 0..100 by {@link RubrikKualitas}, 0 or more

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the value of a year is made of.
+ * What the value of a year is made of (PP 46/2011).
  *
  * <pre>{@code
  * UnsurPenilaian tahun =

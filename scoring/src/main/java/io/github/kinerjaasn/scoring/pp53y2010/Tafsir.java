@@ -8,7 +8,13 @@ import io.github.kinerjaasn.core.law.Reading;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What PP 53/2010 leaves open about SKP thresholds, and the readings there are. */
+/**
+ * What PP 53/2010 leaves open about SKP thresholds, and the readings there are.
+ *
+ * <pre>{@code
+ * Tafsir.all().forEach(one -> System.out.println(readings.choice(one)));
+ * }</pre>
+ */
 public final class Tafsir {
 
   /** What an achievement of exactly 50 per cent is. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rank promotion looks at. What is not known is empty.
+ * What a rank promotion looks at (PP 99/2000). What is not known is empty.
  *
  * @param tahunKenaikan the year in which the promotion is to take effect
  * @param golongan the rank held

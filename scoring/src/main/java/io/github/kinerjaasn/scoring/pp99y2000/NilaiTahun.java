@@ -3,7 +3,11 @@ package io.github.kinerjaasn.scoring.pp99y2000;
 import java.util.Optional;
 
 /**
- * The appraisal of one year, as a promotion looks at it.
+ * The appraisal of one year, as a promotion looks at it (PP 99/2000).
+ *
+ * <pre>{@code
+ * NilaiTahun.of(2019, true).tiapUnsurBaik().isPresent(); // false
+ * }</pre>
  *
  * @param tahun the rated year
  * @param predikatBaik whether the result as a whole is at least Baik under the regime of that year

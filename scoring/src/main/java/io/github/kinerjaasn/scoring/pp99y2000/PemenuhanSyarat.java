@@ -5,7 +5,7 @@ import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.method.Fulfilment;
 
 /**
- * A condition and whether it is met.
+ * A condition and whether it is met (PP 99/2000).
  *
  * @param syarat the condition
  * @param keterpenuhan whether it is met

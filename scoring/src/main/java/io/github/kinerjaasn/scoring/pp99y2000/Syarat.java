@@ -3,7 +3,7 @@ package io.github.kinerjaasn.scoring.pp99y2000;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 
-/** A condition of a rank promotion. */
+/** A condition of a rank promotion (PP 99/2000). */
 public enum Syarat implements Labelled {
   /** Long enough in the rank. */
   MASA_PANGKAT(Text.of("masa dalam pangkat", "time in rank")),

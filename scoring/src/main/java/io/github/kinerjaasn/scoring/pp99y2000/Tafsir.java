@@ -8,7 +8,13 @@ import io.github.kinerjaasn.core.law.Reading;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What PP 99/2000 leaves open beside today's appraisals, and what of it is not modelled. */
+/**
+ * What PP 99/2000 leaves open beside today's appraisals, and what of it is not modelled.
+ *
+ * <pre>{@code
+ * Tafsir.all().forEach(one -> System.out.println(readings.choice(one)));
+ * }</pre>
+ */
 public final class Tafsir {
   /** What says that each appraisal element is at least Baik. */
   public enum Elements implements Reading {

@@ -10,6 +10,11 @@ import java.util.Optional;
 /**
  * Which numbers fall into an interval once they are rounded.
  *
+ * <pre>{@code
+ * Interval passed = Interval.closed(Rational.of(70), Rational.of(90));
+ * Cut.before(Optional.of(Rounding.WHOLE), passed).holds(Rational.parse("69.5")); // true
+ * }</pre>
+ *
  * @param rounding how they are rounded
  */
 public record Cut(Rounding rounding) {

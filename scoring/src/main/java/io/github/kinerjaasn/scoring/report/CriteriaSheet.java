@@ -22,6 +22,10 @@ import java.util.List;
  * What is judged in a post, by which rule, on what basis: a sheet that everybody can read before
  * the year begins.
  *
+ * <pre>{@code
+ * System.out.print(CriteriaSheet.of(catalogue.getPosts().get(0)).toText(Language.ID));
+ * }</pre>
+ *
  * @param title of what or whom
  * @param lines the criteria
  */

@@ -9,7 +9,13 @@ import io.github.kinerjaasn.core.law.Reading;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What SE MenPANRB 3/2021 leaves open, and the readings there are. */
+/**
+ * What SE MenPANRB 3/2021 leaves open, and the readings there are.
+ *
+ * <pre>{@code
+ * Interpretations.defaults().with(Tafsir.BRIDGE_GAPS, Tafsir.Gaps.ROUNDED_FIRST);
+ * }</pre>
+ */
 public final class Tafsir {
   private static final Basis KONVERSI =
       LegalText.SE_MENPANRB_3_2021.at("konversi", Confidence.UNCONFIRMED);

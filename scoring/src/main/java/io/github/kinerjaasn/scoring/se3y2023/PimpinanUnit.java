@@ -10,8 +10,8 @@ import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.text.Text;
 
 /**
- * The person who heads a unit: the achievement of the unit is taken as the rating of work results.
- * The circular does not say how five labels become three ratings.
+ * The person who heads a unit: the achievement of the unit is taken as the rating of work results
+ * (SE MenPANRB 3/2023). The circular does not say how five labels become three ratings.
  *
  * <pre>{@code
  * PimpinanUnit.hasilKerja(OrganisationPredicate.ISTIMEWA, tracer)

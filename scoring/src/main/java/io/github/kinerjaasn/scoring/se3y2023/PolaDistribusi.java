@@ -33,7 +33,8 @@ import java.util.Set;
 
 /**
  * The guide ("panduan") for the distribution of predicates in a unit, by the predicate of the
- * organisation. It guides: a breach is a warning with its basis, not a refusal.
+ * organisation (SE MenPANRB 3/2023). It guides: a breach is a warning with its basis, not a
+ * refusal.
  */
 public final class PolaDistribusi {
   /** Between which all that are not of the main predicate are spread as evenly as can be. */

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * One demand of the distribution guide on the staff of a group of predicates.
+ * One demand of the distribution guide on the staff of a group of predicates (SE MenPANRB 3/2023).
  *
  * @param id the short id of the demand, such as {@code B-2}
  * @param kelompok the predicates that are counted together

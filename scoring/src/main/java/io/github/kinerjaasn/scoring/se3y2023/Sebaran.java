@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How many rated staff of a unit have each predicate.
+ * How many rated staff of a unit have each predicate (SE MenPANRB 3/2023).
  *
  * <pre>{@code
  * Sebaran unit = Sebaran.of(List.of(Predicate.BAIK, Predicate.BAIK, Predicate.KURANG));

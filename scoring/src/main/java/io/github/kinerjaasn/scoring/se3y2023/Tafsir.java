@@ -10,7 +10,13 @@ import io.github.kinerjaasn.core.outcome.Severity;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.List;
 
-/** What SE MenPANRB 3/2023 leaves open, and what of it has not been seen. */
+/**
+ * What SE MenPANRB 3/2023 leaves open, and what of it has not been seen.
+ *
+ * <pre>{@code
+ * Tafsir.all().forEach(one -> System.out.println(readings.choice(one)));
+ * }</pre>
+ */
 public final class Tafsir {
   private static final Basis PANDUAN =
       LegalText.SE_MENPANRB_3_2023.at("panduan pola distribusi", Confidence.SINGLE_SOURCE);
