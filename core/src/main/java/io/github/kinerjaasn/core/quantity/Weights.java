@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.Collections;
 
 /**
  * Weights of named parts that sum to exactly 100 %. There is no tolerance: 33.33 three times is
@@ -28,7 +29,7 @@ public record Weights(Map<String, Weight> byName) {
    * @throws IllegalArgumentException if the weights do not sum to exactly 100
    */
   public Weights {
-    byName = java.util.Collections.unmodifiableMap(new TreeMap<>(byName));
+    byName = Collections.unmodifiableMap(new TreeMap<>(byName));
     BigDecimal sum = sum(byName.values());
     if (sum.compareTo(TOTAL) != 0) {
       String parts =

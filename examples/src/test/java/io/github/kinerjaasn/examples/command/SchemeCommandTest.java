@@ -99,7 +99,7 @@ class SchemeCommandTest {
   void aSchemeOfNothingIsRefusedAsAWhole() {
     String json = "{\"id\":\"kosong\",\"name\":\"Kosong\",\"from\":\"2026-01-01\"}";
     assertThat(Session.run(json, "scheme", "check", "--lang=en", "-").output())
-        .startsWith("kosong: refused, 2 defects")
+        .startsWith("kosong: refused, defects: 2")
         .contains("1. (the whole document)\n", "2. /sources\n");
   }
 

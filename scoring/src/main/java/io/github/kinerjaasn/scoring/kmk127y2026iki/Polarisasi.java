@@ -2,6 +2,7 @@ package io.github.kinerjaasn.scoring.kmk127y2026iki;
 
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
+import java.util.Locale;
 
 /** Which way an indicator should move (KMK 127/2026, p. 67-70, SINGLE_SOURCE). */
 public enum Polarisasi implements Labelled {
@@ -14,6 +15,6 @@ public enum Polarisasi implements Labelled {
 
   @Override
   public Text label() {
-    return Text.same(name().toLowerCase(java.util.Locale.ROOT));
+    return Text.same(name().toLowerCase(Locale.ROOT));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.Collections;
 
 /**
  * Two schemes over the same population: how many keep their outcome, who moves from which to which,
@@ -85,8 +86,8 @@ public record Reform(
    * @param movers the first who move, in the order of reading
    */
   public Reform {
-    transitions = java.util.Collections.unmodifiableMap(new TreeMap<>(transitions));
-    causes = java.util.Collections.unmodifiableMap(new TreeMap<>(causes));
+    transitions = Collections.unmodifiableMap(new TreeMap<>(transitions));
+    causes = Collections.unmodifiableMap(new TreeMap<>(causes));
     movers = List.copyOf(movers);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.Collections;
 
 /**
  * One demand of the distribution guide on the staff of a group of predicates (SE MenPANRB 3/2023).
@@ -45,7 +46,7 @@ public record Porsi(String id, Set<Predicate> kelompok, Jenis jenis, int persen)
    * @param persen the share in per cent, where the demand names one, else 0
    */
   public Porsi {
-    kelompok = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(kelompok));
+    kelompok = Collections.unmodifiableSortedSet(new TreeSet<>(kelompok));
   }
 
   boolean terpenuhi(Sebaran sebaran, Tafsir.Mayoritas mayoritas) {

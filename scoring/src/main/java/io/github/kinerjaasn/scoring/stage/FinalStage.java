@@ -18,6 +18,7 @@ import io.github.kinerjaasn.core.text.Text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.List;
 
 /** From calibrated values to final ones: combined, adjusted, mixed with the organisation. */
 final class FinalStage {
@@ -51,7 +52,7 @@ final class FinalStage {
     each = organisation.map(one -> one.getScope() == OrganisationPart.Scope.EACH).orElse(false);
     for (TierShare one :
         organisation.map(OrganisationPart::getTiers).stream()
-            .flatMap(java.util.List::stream)
+            .flatMap(List::stream)
             .toList()) {
       tiers.put(one.getTier(), share(Optional.of(one.getShare())));
     }
