@@ -134,7 +134,9 @@ final class EvaluationRules {
       for (int j = 0; j < result.getIndicators().size(); j++) {
         Indicator indicator = result.getIndicators().get(j);
         boolean known = indicator.getTarget().isEmpty() || realised.contains(indicator.getId());
-        in.at(i).at("indicators").at(j).require(known, AppraisalDemands.REALISATION);
+        if (!known) {
+          in.at(i).at("indicators").at(j).require(false, AppraisalDemands.REALISATION);
+        }
       }
     }
   }

@@ -111,7 +111,7 @@ public final class IndicatorRules {
   }
 
   private static void periods(Inspection in, List<PeriodTarget> targets) {
-    Set<Period> seen = new HashSet<>();
+    Set<Period> seen = targets.isEmpty() ? Set.of() : new HashSet<>();
     for (int index = 0; index < targets.size(); index++) {
       boolean first = seen.add(targets.get(index).getPeriod());
       in.at("periodTargets").at(index).at("period").require(first, IndicatorDemands.PERIOD_ONCE);

@@ -148,12 +148,14 @@ public abstract sealed class Tracer {
     @Override
     public <T> T step(int mark, Rule rule, T value, Object... inputs) {
       List<Step> children = mark == steps.size() ? List.of() : since(mark);
-      List<Choice> choices =
-          rule.interpretations().isEmpty()
-              ? List.of()
-              : rule.interpretations().stream().map(interpretations()::choice).toList();
-      steps.add(new Step(rule, Optional.empty(), value, List.of(inputs), choices, children));
+      steps.add(new Step(rule, Optional.empty(), value, List.of(inputs), choices(rule), children));
       return value;
+    }
+
+    private List<Choice> choices(Rule rule) {
+      List<Choice> choices = new ArrayList<>(rule.interpretations().size());
+      rule.interpretations().forEach(one -> choices.add(interpretations().choice(one)));
+      return choices;
     }
 
     private List<Step> since(int mark) {

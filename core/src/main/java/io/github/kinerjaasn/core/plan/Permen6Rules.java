@@ -9,7 +9,6 @@ import io.github.kinerjaasn.core.outcome.Severity;
 import io.github.kinerjaasn.core.person.PersonDemands;
 import io.github.kinerjaasn.core.post.PostGroup;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +114,7 @@ final class Permen6Rules {
   private void behaviour(Inspection in) {
     List<CoreValue> missing = SkpRules.missingValues(skp);
     in.require(missing.isEmpty(), SkpDemands.VALUES, missing);
-    Set<CoreValue> seen = new HashSet<>();
+    Set<CoreValue> seen = EnumSet.noneOf(CoreValue.class);
     for (int i = 0; i < skp.getBehaviour().size(); i++) {
       boolean fresh = seen.add(skp.getBehaviour().get(i).getValue());
       in.at(i).at("value").require(fresh, SkpDemands.VALUE_ONCE);

@@ -10,7 +10,7 @@ import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.quantity.Weights;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +49,10 @@ final class SkpRules {
       PlannedResult result = skp.getResults().get(i);
       Inspection at = in.at("results").at(i);
       at.at("id").require(results.add(result.getId()), SkpDemands.ID_UNIQUE);
+      Inspection inside = at.at("indicators");
       for (int j = 0; j < result.getIndicators().size(); j++) {
         boolean fresh = indicators.add(result.getIndicators().get(j).getId());
-        at.at("indicators").at(j).at("id").require(fresh, SkpDemands.ID_UNIQUE);
+        inside.at(j).at("id").require(fresh, SkpDemands.ID_UNIQUE);
       }
     }
   }
@@ -73,25 +74,26 @@ final class SkpRules {
       return;
     }
     boolean complete = true;
+    Inspection results = in.at("results");
     for (int i = 0; i < skp.getResults().size(); i++) {
       PlannedResult result = skp.getResults().get(i);
       for (int j = 0; j < result.getIndicators().size(); j++) {
         boolean needless =
             result.getKind() == ResultKind.TAMBAHAN
                 || result.getIndicators().get(j).getWeight().isPresent();
-        Inspection at = in.at("results").at(i).at("indicators").at(j).at("weight");
-        at.require(needless, SkpDemands.WEIGHT);
+        if (!needless) {
+          results.at(i).at("indicators").at(j).at("weight").require(false, SkpDemands.WEIGHT);
+        }
         complete &= needless;
       }
     }
     BigDecimal sum = Weights.sum(given);
     boolean exact = sum.compareTo(Weights.TOTAL) == 0;
-    in.at("results")
-        .requireOf(
-            !complete || exact,
-            SkpDemands.WEIGHTS_SUM,
-            sum.toPlainString(),
-            Weights.TOTAL.toPlainString());
+    results.requireOf(
+        !complete || exact,
+        SkpDemands.WEIGHTS_SUM,
+        sum.toPlainString(),
+        Weights.TOTAL.toPlainString());
   }
 
   private static void polarities(Inspection in, Skp skp) {
@@ -133,8 +135,8 @@ final class SkpRules {
   }
 
   static List<CoreValue> missingValues(Skp skp) {
-    Set<CoreValue> present = new HashSet<>();
-    skp.getBehaviour().forEach(one -> present.add(one.getValue()));
-    return Arrays.stream(CoreValue.values()).filter(value -> !present.contains(value)).toList();
+    Set<CoreValue> missing = EnumSet.allOf(CoreValue.class);
+    skp.getBehaviour().forEach(one -> missing.remove(one.getValue()));
+    return List.copyOf(missing);
   }
 }

@@ -64,7 +64,11 @@ public record Weights(Map<String, Weight> byName) {
    * @return the sum in per cent
    */
   public static BigDecimal sum(Collection<Weight> weights) {
-    return weights.stream().map(Weight::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Weight weight : weights) {
+      sum = sum.add(weight.percent());
+    }
+    return sum;
   }
 
   /**
