@@ -1,7 +1,7 @@
 /**
  * Values of performance management: quantities, periods, legal bases, persons, indicators, goals,
  * plans, appraisals and outcomes. Runs on the JDK alone. The words that stay Indonesian are in the
- * <a href="doc-files/istilah.html">glossary</a>.
+ * <a href="{@docRoot}/doc-files/istilah.html">glossary</a>.
  */
 @SuppressWarnings("module") // scoring is built later
 module io.github.kinerjaasn.core {
