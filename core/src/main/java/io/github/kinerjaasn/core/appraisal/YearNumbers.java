@@ -20,6 +20,14 @@ import java.util.OptionalLong;
  *
  * <p>Every indicator has one target above 0, a polarity, a weight and a realisation, and the
  * weights sum to exactly 100 %; no core value has two numbers. What is not so has {@link #NONE}.
+ *
+ * <pre>{@code
+ * YearNumbers year =
+ *     YearNumbers.builder(1, 0)
+ *         .addIndicator(Polarity.MAXIMIZE, Rational.of(90), Rational.of(81), Rational.of(100))
+ *         .build();
+ * year.realisation(0); // 810000
+ * }</pre>
  */
 public final class YearNumbers {
   /** Stands for the numbers of a year that has none in this form: it has no indicator. */
@@ -164,7 +172,9 @@ public final class YearNumbers {
     return values[at];
   }
 
-  /** Takes the numbers of a year and lays them side by side. */
+  /**
+   * Takes the numbers of a year and lays them side by side: as many as {@link #builder} was told.
+   */
   public static final class Builder {
     private final long[] indicators;
     private final byte[] polarities;

@@ -2,10 +2,10 @@ package io.github.kinerjaasn.core.quantity;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.Collections;
 
 /**
  * Weights of named parts that sum to exactly 100 %. There is no tolerance: 33.33 three times is
