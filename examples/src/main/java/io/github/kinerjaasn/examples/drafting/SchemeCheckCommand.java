@@ -38,7 +38,8 @@ final class SchemeCheckCommand implements Callable<Integer> {
         errors == 0
             ? Text.of("{0}: sah, {2} catatan.", "{0}: valid, remarks: {2}.")
             : Text.of(
-                "{0}: ditolak, {1} cacat, {2} catatan.", "{0}: refused, defects: {1}, remarks: {2}.");
+                "{0}: ditolak, {1} cacat, {2} catatan.",
+                "{0}: refused, defects: {1}, remarks: {2}.");
     Text filled = head.with(scheme.get().getId(), errors, findings.size() - errors);
     console.print(filled.in(console.language()) + "\n");
     console.print(new FindingText(console.language()).of(findings));

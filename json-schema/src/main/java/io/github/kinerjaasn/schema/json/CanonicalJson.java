@@ -151,7 +151,8 @@ public final class CanonicalJson {
         written = at + 1;
       }
     }
-    out.append(text, written, text.length()).append('"');
+    // A whole text is copied at once, a part of one unit by unit.
+    (written == 0 ? out.append(text) : out.append(text, written, text.length())).append('"');
   }
 
   private void escaped(char unit) {

@@ -6,7 +6,6 @@ import io.github.kinerjaasn.schema.json.JsonValue.JsonArray;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,7 +58,9 @@ public record Digest(String value) {
       return JsonArray.of(
           array.items().stream()
               .map(Digest::sorted)
-              .sorted(Comparator.comparing(CanonicalJson::toText))
+              .map(item -> Map.entry(CanonicalJson.toText(item), item))
+              .sorted(Map.Entry.comparingByKey())
+              .map(Map.Entry::getValue)
               .toList());
     }
     if (value instanceof JsonObject object) {

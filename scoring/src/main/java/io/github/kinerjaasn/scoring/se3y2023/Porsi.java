@@ -4,11 +4,11 @@ import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.Collections;
 
 /**
  * One demand of the distribution guide on the staff of a group of predicates (SE MenPANRB 3/2023).

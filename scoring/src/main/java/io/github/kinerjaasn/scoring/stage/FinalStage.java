@@ -16,9 +16,9 @@ import io.github.kinerjaasn.core.scheme.RoundingStep.Stage;
 import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.core.text.Text;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.List;
 
 /** From calibrated values to final ones: combined, adjusted, mixed with the organisation. */
 final class FinalStage {
@@ -51,9 +51,7 @@ final class FinalStage {
     mixes = organisation.isPresent();
     each = organisation.map(one -> one.getScope() == OrganisationPart.Scope.EACH).orElse(false);
     for (TierShare one :
-        organisation.map(OrganisationPart::getTiers).stream()
-            .flatMap(List::stream)
-            .toList()) {
+        organisation.map(OrganisationPart::getTiers).stream().flatMap(List::stream).toList()) {
       tiers.put(one.getTier(), share(Optional.of(one.getShare())));
     }
     below = share(organisation.map(OrganisationPart::getShareBelow));
