@@ -16,7 +16,6 @@ import io.github.kinerjaasn.scoring.region.Cut;
 import io.github.kinerjaasn.scoring.region.Interval;
 import io.github.kinerjaasn.scoring.region.Linear;
 import io.github.kinerjaasn.scoring.region.Region;
-import io.github.kinerjaasn.scoring.stage.Scale;
 import io.github.kinerjaasn.scoring.stage.SchemeRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,21 +162,6 @@ final class Symbolic {
     if (!region.isEmpty()) {
       cells.add(new Branch(value, region));
     }
-  }
-
-  /** The values of a scale, line by line. */
-  static List<Branch> scaled(Branch branch, Scale scale) {
-    List<Branch> cells = new ArrayList<>();
-    Optional<Rational> from = Optional.empty();
-    for (int at = 0; at < scale.lines().size(); at++) {
-      Optional<Rational> to =
-          at < scale.cuts().size() ? Optional.of(scale.cuts().get(at)) : Optional.empty();
-      var line = scale.lines().get(at);
-      Linear value = branch.value.plus(line.x().negate()).times(line.slope()).plus(line.y());
-      add(cells, value, branch.region.where(branch.value, new Interval(from, true, to, false)));
-      from = to;
-    }
-    return cells;
   }
 
   private List<Branch> mixed(Branch branch) {

@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PopulationTest {
-  private static final List<SchemeInput> STAFF =
+  private final List<SchemeInput> staff =
       Population.of(ShippedSchemes.KMK_127_2026, 1, 2_000).toList();
 
-  private static Stream<IndicatorInput> indicators() {
-    return STAFF.stream().flatMap(one -> one.getIndicators().stream());
+  private Stream<IndicatorInput> indicators() {
+    return staff.stream().flatMap(one -> one.getIndicators().stream());
   }
 
   private static <T> void reach(Stream<T> values, Function<T, Rational> number, String... ends) {
@@ -36,8 +36,8 @@ class PopulationTest {
   void aSeedInventsTheSamePersonsEverywhere() {
     assertThat(
             List.of(
-                told(STAFF.get(0)),
-                told(STAFF.get(51)),
+                told(staff.get(0)),
+                told(staff.get(51)),
                 told(first(ShippedSchemes.KEMENKES_BARS)),
                 told(first(ShippedSchemes.KENDARI_60_40))))
         .containsExactly(
@@ -102,43 +102,43 @@ class PopulationTest {
 
   @Test
   void theFirstOfFiftyHeadsAUnit() {
-    for (int at = 0; at < STAFF.size(); at++) {
-      PostKind post = STAFF.get(at).getPost().orElseThrow();
+    for (int at = 0; at < staff.size(); at++) {
+      PostKind post = staff.get(at).getPost().orElseThrow();
       assertThat(post == PostKind.JPT_PRATAMA).isEqualTo(at % 50 == 0);
       boolean first = post == PostKind.JPT_PRATAMA || post == PostKind.ADMINISTRATOR;
-      assertThat(STAFF.get(at).getTier()).contains(first ? 1 : 2);
+      assertThat(staff.get(at).getTier()).contains(first ? 1 : 2);
     }
-    assertThat(STAFF.stream().map(SchemeInput::getPost).distinct()).hasSize(6);
+    assertThat(staff.stream().map(SchemeInput::getPost).distinct()).hasSize(6);
   }
 
   @Test
   void aUnitSharesItsValue() {
     List<Optional<Rational>> units =
-        Stream.iterate(0, at -> at < STAFF.size(), at -> at + 50)
-            .map(at -> STAFF.get(at).getOrganisationValue())
+        Stream.iterate(0, at -> at < staff.size(), at -> at + 50)
+            .map(at -> staff.get(at).getOrganisationValue())
             .toList();
-    for (int at = 0; at < STAFF.size(); at++) {
-      assertThat(STAFF.get(at).getOrganisationValue()).isEqualTo(units.get(at / 50));
+    for (int at = 0; at < staff.size(); at++) {
+      assertThat(staff.get(at).getOrganisationValue()).isEqualTo(units.get(at / 50));
     }
     assertThat(units.stream().distinct()).hasSizeGreaterThan(30);
   }
 
   @Test
   void numbersStayInTheirRanges() {
-    reach(STAFF.stream(), one -> Rational.of(one.getIndicators().size()), "3", "6");
+    reach(staff.stream(), one -> Rational.of(one.getIndicators().size()), "3", "6");
     reach(indicators(), IndicatorInput::weight, "0.8", "1.2");
-    reach(STAFF.stream(), one -> one.getCorrection().orElseThrow(), "-5", "5");
+    reach(staff.stream(), one -> one.getCorrection().orElseThrow(), "-5", "5");
     reach(
-        STAFF.stream().filter(one -> one.getDiscipline().orElseThrow().signum() > 0),
+        staff.stream().filter(one -> one.getDiscipline().orElseThrow().signum() > 0),
         one -> one.getDiscipline().orElseThrow(),
         "4",
         "15");
-    assertThat(STAFF).allMatch(one -> one.getImpact().equals(Optional.of(Rational.ZERO)));
+    assertThat(staff).allMatch(one -> one.getImpact().equals(Optional.of(Rational.ZERO)));
   }
 
   @Test
   void theLastResultIsAdditional() {
-    for (SchemeInput one : STAFF) {
+    for (SchemeInput one : staff) {
       List<ResultKind> kinds = one.getIndicators().stream().map(IndicatorInput::kind).toList();
       assertThat(kinds.indexOf(ResultKind.TAMBAHAN)).isEqualTo(kinds.size() - 1);
     }
@@ -154,7 +154,7 @@ class PopulationTest {
     assertThat(levels.stream().flatMap(one -> one.levels().values().stream()).distinct().sorted())
         .containsExactly(Rational.of(2), Rational.of(3), Rational.of(4), Rational.of(5));
     reach(
-        STAFF.stream()
+        staff.stream()
             .flatMap(one -> one.getBehaviour().stream())
             .flatMap(one -> one.levels().values().stream()),
         one -> one,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kinerjaasn.core.adjustment.AdjustmentPart;
 import io.github.kinerjaasn.core.adjustment.ImmutableAdjustmentPart;
+import io.github.kinerjaasn.core.adjustment.ImmutableCalibrationRow;
 import io.github.kinerjaasn.core.adjustment.ImmutableOrganisationPart;
 import io.github.kinerjaasn.core.adjustment.TierShare;
 import io.github.kinerjaasn.core.formula.BehaviourPart;
@@ -18,6 +19,8 @@ import io.github.kinerjaasn.core.indicator.Consolidation;
 import io.github.kinerjaasn.core.plan.CoreValue;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.quantity.Weight;
+import io.github.kinerjaasn.core.scheme.BandTable;
+import io.github.kinerjaasn.core.scheme.ImmutableBandTable;
 import io.github.kinerjaasn.core.scheme.ImmutableScheme;
 import io.github.kinerjaasn.core.scheme.RoundingStep;
 import io.github.kinerjaasn.core.scheme.RoundingStep.Stage;
@@ -164,7 +167,33 @@ class SchemePartsTest {
         Arguments.of("/notes", KMK.withNotes("lain")),
         Arguments.of("/result", result(one -> one.withSource(Optional.empty()))),
         Arguments.of("/behaviour", behaviour(one -> one.withSource(Optional.empty()))),
-        Arguments.of("/adjustment", adjustment(one -> one.withSource(Optional.empty()))));
+        Arguments.of("/adjustment", adjustment(one -> one.withSource(Optional.empty()))),
+        Arguments.of("/sources", KMK.withSources(reversed(KMK.getSources()))),
+        Arguments.of(
+            "/organisation",
+            KMK.withOrganisation(
+                ImmutableOrganisationPart.copyOf(KMK.getOrganisation().orElseThrow())
+                    .withSource(Optional.empty()))),
+        Arguments.of(
+            "/calibrations",
+            KMK.withCalibrations(
+                KMK.getCalibrations().stream()
+                    .map(ImmutableCalibrationRow::copyOf)
+                    .map(row -> row.withSource(Optional.empty()))
+                    .toList())),
+        Arguments.of("/resultBands", KMK.withResultBands(uncited(KMK.getResultBands()))),
+        Arguments.of("/behaviourBands", KMK.withBehaviourBands(uncited(KMK.getBehaviourBands()))),
+        Arguments.of("/matrix", KMK.withMatrix(reversed(KMK.getMatrix()))));
+  }
+
+  private static Optional<BandTable> uncited(Optional<BandTable> bands) {
+    return bands.map(one -> ImmutableBandTable.copyOf(one).withSource(Optional.empty()));
+  }
+
+  private static <T> List<T> reversed(List<T> items) {
+    List<T> copy = new ArrayList<>(items);
+    Collections.reverse(copy);
+    return copy;
   }
 
   @ParameterizedTest
@@ -185,8 +214,7 @@ class SchemePartsTest {
   @Test
   void anotherOrderChangesNoNumber() {
     var organisation = ImmutableOrganisationPart.copyOf(KMK.getOrganisation().orElseThrow());
-    List<TierShare> tiers = new ArrayList<>(organisation.getTiers());
-    Collections.reverse(tiers);
+    List<TierShare> tiers = reversed(organisation.getTiers());
     Scheme other = KMK.withOrganisation(organisation.withTiers(tiers));
     assertThat(changes(other))
         .singleElement()

@@ -319,4 +319,44 @@ class SmallSchemesTest {
                 SUM, SUM.withResult(ImmutableResultPart.copyOf(part).withSource(Optional.empty()))))
         .doesNotContain("Not proved");
   }
+
+  @Test
+  void aDifferenceKnowsItsTierAndItsParts() {
+    Scheme mixed = SUM.withOrganisation(organisation(Scope.TOTAL, 1));
+    assertThat(Schemes.compare(CompiledScheme.of(SUM), CompiledScheme.of(mixed)).differences())
+        .allMatch(one -> one.tier().equals(Optional.of(1)))
+        .allMatch(one -> one.parts() > 0);
+    Difference lowered =
+        Schemes.compare(CompiledScheme.of(SUM), CompiledScheme.of(SUM.withTotalBands(from("88"))))
+            .differences()
+            .get(0);
+    assertThat(lowered.tier()).isEmpty();
+    assertThat(lowered.parts()).isEqualTo(1);
+    assertThat(lowered.where().id())
+        .isEqualTo("hasil kerja [≈ 66,6667; 120], perilaku kerja [40; 120]");
+  }
+
+  /** A plain person shows it, if any: no deduction and no correction. */
+  @Test
+  void theWitnessHasTheFewestExtras() {
+    Scheme upper = SUM.withAdjustment(adjustment(-5, 5, Deduction.DISCIPLINE));
+    Scheme lower =
+        SUM.withAdjustment(adjustment(-5, 5, Deduction.DISCIPLINE)).withTotalBands(from("88"));
+    SchemeInput witness =
+        Schemes.compare(CompiledScheme.of(upper), CompiledScheme.of(lower))
+            .differences()
+            .get(0)
+            .witness();
+    assertThat(witness.getDiscipline()).contains(Rational.ZERO);
+    assertThat(witness.getImpact()).contains(Rational.ZERO);
+    assertThat(witness.getCorrection()).contains(Rational.ZERO);
+  }
+
+  /** A changed name changes no outcome, and still the schemes are not the same. */
+  @Test
+  void onlySchemesAlikeInEverythingAreTheSame() {
+    CompiledScheme sum = CompiledScheme.of(SUM);
+    assertThat(Schemes.compare(sum, sum).isSame()).isTrue();
+    assertThat(Schemes.compare(sum, CompiledScheme.of(SUM.withName("lain"))).isSame()).isFalse();
+  }
 }

@@ -13,14 +13,22 @@ import io.github.kinerjaasn.core.formula.BehaviourPart;
 import io.github.kinerjaasn.core.formula.ImmutableBehaviourPart;
 import io.github.kinerjaasn.core.formula.ImmutableResultPart;
 import io.github.kinerjaasn.core.formula.ImmutableValueRange;
+import io.github.kinerjaasn.core.formula.ImmutableWeightPart;
 import io.github.kinerjaasn.core.formula.RaterWeight;
 import io.github.kinerjaasn.core.formula.ResultPart;
+import io.github.kinerjaasn.core.formula.ResultPart.MissingRule;
 import io.github.kinerjaasn.core.formula.ScalePoint;
 import io.github.kinerjaasn.core.formula.ValueRange;
+import io.github.kinerjaasn.core.formula.WeightPart.Additional;
+import io.github.kinerjaasn.core.formula.WeightPart.Kind;
+import io.github.kinerjaasn.core.indicator.Consolidation;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.quantity.Weight;
+import io.github.kinerjaasn.core.scheme.BandTable;
 import io.github.kinerjaasn.core.scheme.ImmutableAllowanceRow;
+import io.github.kinerjaasn.core.scheme.ImmutableBandTable;
 import io.github.kinerjaasn.core.scheme.ImmutableScheme;
+import io.github.kinerjaasn.core.scheme.ImmutableSchemeBand;
 import io.github.kinerjaasn.core.scheme.RoundingStep;
 import io.github.kinerjaasn.core.scheme.RoundingStep.Stage;
 import io.github.kinerjaasn.core.scheme.Scheme;
@@ -29,6 +37,8 @@ import io.github.kinerjaasn.scoring.compiled.CompiledScheme;
 import io.github.kinerjaasn.scoring.sample.Changed;
 import io.github.kinerjaasn.scoring.sample.ShippedSchemes;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +113,65 @@ class ToldChangesTest {
   }
 
   static Stream<Arguments> changes() {
+    return Stream.of(ofDocuments(), ofNumbers(), ofOutcomes()).flatMap(one -> one);
+  }
+
+  private static Scheme weighting(UnaryOperator<ImmutableWeightPart> change) {
+    return result(
+        part ->
+            part.withWeighting(
+                change.apply(ImmutableWeightPart.copyOf(part.getWeighting().orElseThrow()))));
+  }
+
+  /** What a document's periods, places and qualities give. */
+  private static Stream<Arguments> ofDocuments() {
+    return Stream.of(
+        told(
+            KMK,
+            result(one -> one.withConsolidations(Consolidation.AVERAGE)),
+            "/result/consolidations sum: allowed → not allowed | two periods, 1 then 2, sum: 3 → no result",
+            "/result/consolidations last known value: allowed → not allowed | two periods, 1 then 2, last known value: 2 → no result"),
+        told(
+            result(one -> one.withConsolidations(Consolidation.AVERAGE)),
+            KMK,
+            "/result/consolidations sum: not allowed → allowed | two periods, 1 then 2, sum: no result → 3",
+            "/result/consolidations last known value: not allowed → allowed | two periods, 1 then 2, last known value: no result → 2"),
+        told(
+            KMK,
+            result(one -> one.withPlaceConsolidation(Consolidation.SUM)),
+            "/result/placeConsolidation none → sum | two places, 1 and 2: no result → 3"),
+        told(
+            KMK,
+            result(one -> one.withMissing(MissingRule.SKIP)),
+            "/result/missing no result → period left out | two periods, average, 2 then no realisation: no result → 2"),
+        told(
+            result(one -> one.withMissing(MissingRule.ZERO)),
+            KMK,
+            "/result/missing counts as zero → no result | two periods, average, 2 then no realisation: 1 → no result"),
+        told(
+            KMK,
+            weighting(one -> one.withKind(Kind.EQUAL)),
+            "/result/weighting/kind quality K3 → equal | weight 40 % in the plan, K3 1.2: 1.2 → 1"),
+        told(
+            weighting(one -> one.withKind(Kind.FIXED)),
+            KMK,
+            "/result/weighting/kind fixed in the plan → quality K3 | weight 40 % in the plan, K3 1.2: 40 → 1.2"),
+        told(
+            KMK,
+            weighting(
+                one -> one.withQualities(one.getQualities().subList(1, one.getQualities().size()))),
+            "/result/weighting/qualities the tables of quality K3 change | exact, low, easier than the last target: 1 → no result"),
+        told(
+            KMK,
+            weighting(one -> one.withDaysActive(false)),
+            "/result/weighting changed | achievements 100 % and 40 %, 365 and 100 days: ≈ 88.3871 → 73"),
+        told(
+            KMK,
+            weighting(one -> one.withAdditional(Additional.EXCLUDED)),
+            "/result/weighting changed | achievements 100 % and 40 %, additional: 73 → 100"));
+  }
+
+  private static Stream<Arguments> ofNumbers() {
     return Stream.of(
         told(KMK, KMK),
         told(
@@ -196,7 +265,53 @@ class ToldChangesTest {
         told(
             KMK,
             behaviour(KMK, one -> one.withRange(range(KMK, 20, 120))),
-            "/behaviour/range changed | all behaviour values 0: 10 → 28"),
+            "/behaviour/range changed | all behaviour values 0: 10 → 28"));
+  }
+
+  private static <T> List<T> reversed(List<T> items) {
+    List<T> copy = new ArrayList<>(items);
+    Collections.reverse(copy);
+    return copy;
+  }
+
+  /** The bound of 90 moved. */
+  private static BandTable moved(BandTable bands, long threshold) {
+    Optional<Points> ninety = Optional.of(Points.of(90));
+    Points other = Points.of(threshold);
+    return ImmutableBandTable.copyOf(bands)
+        .withBands(
+            bands.getBands().stream()
+                .map(ImmutableSchemeBand::copyOf)
+                .map(one -> one.getFrom().equals(ninety) ? one.withFrom(other) : one)
+                .map(one -> one.getTo().equals(ninety) ? one.withTo(other) : one)
+                .toList());
+  }
+
+  private static Stream<Arguments> ofOutcomes() {
+    BandTable behaviour = KMK.getBehaviourBands().orElseThrow();
+    BandTable total = BARS.getTotalBands().orElseThrow();
+    ImmutableScheme forestry = ImmutableScheme.copyOf(ShippedSchemes.PERMENLHK_6_2024);
+    return Stream.of(
+        told(
+            KMK,
+            KMK.withBehaviourBands(moved(behaviour, 91)),
+            "/behaviourBands [90, 91): SESUAI_EKSPEKTASI → DI_BAWAH_EKSPEKTASI | 90"),
+        told(
+            BARS,
+            BARS.withTotalBands(moved(total, 85)),
+            "/totalBands [85, 90): BUTUH_PERBAIKAN → BAIK | 85"),
+        told(
+            BARS,
+            BARS.withTotalBands(ImmutableBandTable.copyOf(total).withSource(Optional.empty())),
+            "/totalBands changed | changes no number"),
+        told(
+            forestry,
+            forestry.withAllowances(reversed(forestry.getAllowances())),
+            "/allowances changed | changes no number"),
+        told(
+            KMK.withRoundings(rounded(Stage.WEIGHT, 2), rounded(Stage.FINAL, 2)),
+            KMK.withRoundings(rounded(Stage.FINAL, 2), rounded(Stage.WEIGHT, 2)),
+            "/roundings changed | changes no number"),
         told(
             KMK,
             Changed.sesuaiFrom("88"),
