@@ -10,6 +10,7 @@ import io.github.kinerjaasn.core.scheme.SchemeBand;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +52,32 @@ class JoinedBandsTest {
     Collections.shuffle(shuffled, new Random(1));
     assertThat(JoinedBands.of(ImmutableBandTable.copyOf(table).withBands(shuffled)))
         .isEqualTo(JoinedBands.of(table));
+  }
+
+  private static SchemeBand band(String label, Integer from, boolean in, Integer to, boolean up) {
+    return SchemeBand.builder()
+        .label(label)
+        .from(Optional.ofNullable(from).map(Points::of))
+        .fromIncluded(in)
+        .to(Optional.ofNullable(to).map(Points::of))
+        .toIncluded(up)
+        .build();
+  }
+
+  /** A single number stands between the open ends of its neighbours. */
+  @Test
+  void aPointJoinsTheBandsAroundIt() {
+    BandTable table =
+        BandTable.builder()
+            .unit(Unit.PERCENT)
+            .addBands(
+                band("A", 100, false, null, false),
+                band("A", 100, true, 100, true),
+                band("A", 90, true, 100, false),
+                band("B", null, false, 90, false))
+            .build();
+    assertThat(JoinedBands.of(table))
+        .extracting(one -> one.label() + " " + one.interval())
+        .containsExactly("B (−∞, 90)", "A [90, ∞)");
   }
 }

@@ -2,10 +2,15 @@ package io.github.kinerjaasn.scoring.reform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kinerjaasn.core.appraisal.FeedbackRole;
+import io.github.kinerjaasn.core.formula.ImmutableBehaviourPart;
+import io.github.kinerjaasn.core.formula.RaterWeight;
 import io.github.kinerjaasn.core.indicator.Polarity;
 import io.github.kinerjaasn.core.plan.ResultKind;
 import io.github.kinerjaasn.core.post.PostKind;
 import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.core.quantity.Weight;
+import io.github.kinerjaasn.core.scheme.ImmutableScheme;
 import io.github.kinerjaasn.core.scheme.Scheme;
 import io.github.kinerjaasn.scoring.sample.ShippedSchemes;
 import io.github.kinerjaasn.scoring.scheme.BehaviourInput;
@@ -160,5 +165,31 @@ class PopulationTest {
         one -> one,
         "70",
         "120");
+  }
+
+  /** Each role has as many raters as the scheme asks for. */
+  @Test
+  void everyRoleHasItsRaters() {
+    ImmutableScheme bars = ImmutableScheme.copyOf(ShippedSchemes.KEMENKES_BARS);
+    Scheme many =
+        bars.withBehaviour(
+            ImmutableBehaviourPart.copyOf(bars.getBehaviour().orElseThrow())
+                .withRaters(
+                    RaterWeight.builder()
+                        .role(FeedbackRole.ATASAN)
+                        .weight(Weight.ofPercent(60))
+                        .minimum(1)
+                        .build(),
+                    RaterWeight.builder()
+                        .role(FeedbackRole.REKAN)
+                        .weight(Weight.ofPercent(40))
+                        .minimum(2)
+                        .build()));
+    assertThat(Population.of(many, 1, 20))
+        .allSatisfy(
+            one ->
+                assertThat(one.getBehaviour())
+                    .extracting(BehaviourInput::role)
+                    .containsExactly(FeedbackRole.ATASAN, FeedbackRole.REKAN, FeedbackRole.REKAN));
   }
 }

@@ -83,7 +83,8 @@ class SmallSchemesTest {
   private static OrganisationPart organisation(Scope scope, int... tiers) {
     var part = OrganisationPart.builder().shareBelow(Weight.ofPercent(10)).scope(scope);
     for (int tier : tiers) {
-      part.addTiers(TierShare.builder().tier(tier).share(Weight.ofPercent(50)).build());
+      part.addTiers(
+          TierShare.builder().tier(tier).share(Weight.ofPercent(tier == 1 ? 50 : 30)).build());
     }
     return part.build();
   }
@@ -127,7 +128,7 @@ class SmallSchemesTest {
         pair(
             SUM.withOrganisation(organisation(Scope.TOTAL, 1, 2)),
             SUM.withOrganisation(organisation(Scope.TOTAL, 1)),
-            "A -> UNDECIDED tier 2 work results [≈ 64.4444, 120], work behaviour [≈ 36.6667, 120], organisation value [60, 120]",
+            "A -> UNDECIDED tier 2 work results [≈ 64.4444, 120], work behaviour [≈ 36.6667, 120], organisation value [20, 120]",
             "B -> UNDECIDED tier 2 work results [0, 120], work behaviour [0, 120], organisation value [0, 120]"),
         pair(
             QUADRANT,

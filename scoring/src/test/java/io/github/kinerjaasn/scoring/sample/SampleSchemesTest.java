@@ -242,4 +242,12 @@ class SampleSchemesTest {
     assertThat(kmk.evaluate(input).orElseThrow().adjusted().orElseThrow().exact())
         .isEqualTo(Rational.of(90));
   }
+
+  @Test
+  void aShippedSchemeIsFoundByItsId() {
+    for (Scheme scheme : ShippedSchemes.all()) {
+      assertThat(ShippedSchemes.find(scheme.getId())).contains(scheme);
+    }
+    assertThat(ShippedSchemes.find("kmk-127-2025")).isEmpty();
+  }
 }
