@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kinerjaasn.core.appraisal.Evaluation;
 import io.github.kinerjaasn.core.appraisal.ImmutableAppraisal;
 import io.github.kinerjaasn.core.appraisal.ImmutableEvaluation;
+import io.github.kinerjaasn.core.appraisal.YearNumbers;
+import io.github.kinerjaasn.core.indicator.ImmutableRealisation;
 import io.github.kinerjaasn.core.indicator.Realisation;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.scoring.scheme.SchemeResult;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -65,6 +69,24 @@ class BulkDocumentTest {
           .isEqualTo(rating.rate(evaluation, BulkDocumentTest::none));
       assertThat(shown(rating.explain(other))).isEqualTo(shown(rating.explain(evaluation)));
     }
+  }
+
+  /** A hundred-thousandth is no whole number of ten-thousandths: the exact way rates. */
+  @Test
+  void numbersThatDoNotFitAreRatedAllTheSame() {
+    Evaluation whole = InventedDocument.evaluation(InventedYear.random(new SplittableRandom(53)));
+    List<Realisation> known = new ArrayList<>(whole.getAppraisal().getRealisations());
+    Quantity amount = known.get(0).getQuantity().orElseThrow();
+    Quantity finer = amount.plus(Quantity.of(new BigDecimal("0.00001"), amount.unit()));
+    known.set(0, ImmutableRealisation.copyOf(known.get(0)).withQuantity(finer));
+    Evaluation fine = with(whole, known);
+    assertThat(whole.numbers()).isNotSameAs(YearNumbers.NONE);
+    assertThat(fine.numbers()).isSameAs(YearNumbers.NONE);
+    YearScore score = rating.rate(fine, BulkDocumentTest::none).orElseThrow();
+    assertThat(score).isEqualTo(rating.explain(fine).orElseThrow());
+    assertThat(score.resultValue())
+        .isEqualByComparingTo(
+            rating.scheme().evaluate(fine).orElseThrow().resultValue().orElseThrow().displayed());
   }
 
   @Test

@@ -125,6 +125,29 @@ class BulkRatingTest {
   }
 
   @Test
+  void aRangeIsNoPlainTarget() {
+    SchemeInput input = with(300, 299, "40", "60").input();
+    List<IndicatorInput> ranges =
+        input.getIndicators().stream()
+            .map(
+                one ->
+                    new IndicatorInput(
+                        one.id(),
+                        one.polarity(),
+                        one.target(),
+                        Optional.of(one.target()),
+                        one.realisation(),
+                        one.worst(),
+                        one.targetAtMaximum(),
+                        one.weight(),
+                        one.days(),
+                        one.kind()))
+            .toList();
+    SchemeInput ranged = ImmutableSchemeInput.copyOf(input).withIndicators(ranges);
+    assertThat(rating.prepare(new RatedYear(ranged, Optional.empty(), 12))).isEmpty();
+  }
+
+  @Test
   void whatIsMissingIsSaid() {
     List<Violation> found = new ArrayList<>();
     RatedYear year = new RatedYear(SchemeInput.empty(), Optional.empty(), 12);
