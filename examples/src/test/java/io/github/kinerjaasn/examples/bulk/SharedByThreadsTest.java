@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  */
 class SharedByThreadsTest {
   private static final int THREADS = 64;
-  private static final int ROUNDS = Integer.getInteger("kinerja.rounds", 2);
+  private static final int ROUNDS = Integer.getInteger("kinerja.rounds", 1);
 
   private static final List<String> DOCUMENTS =
       List.of(
