@@ -10,6 +10,7 @@ import io.github.kinerjaasn.core.plan.PlannedResult;
 import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Weight;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,7 +24,7 @@ import java.util.OptionalLong;
  *
  * <pre>{@code
  * YearNumbers year =
- *     YearNumbers.builder(1, 0)
+ *     YearNumbers.builder()
  *         .addIndicator(Polarity.MAXIMIZE, Rational.of(90), Rational.of(81), Rational.of(100))
  *         .build();
  * year.realisation(0); // 810000
@@ -31,7 +32,7 @@ import java.util.OptionalLong;
  */
 public final class YearNumbers {
   /** Stands for the numbers of a year that has none in this form: it has no indicator. */
-  public static final YearNumbers NONE = new YearNumbers(new Builder(0, 0));
+  public static final YearNumbers NONE = new YearNumbers(new Builder());
 
   private static final int EACH = 3;
   private static final long FULL = 1_000_000;
@@ -42,16 +43,16 @@ public final class YearNumbers {
   private final long[] values;
 
   private YearNumbers(Builder builder) {
-    this.indicators = builder.indicators;
-    this.polarities = builder.polarities;
+    this.indicators = Arrays.copyOf(builder.indicators, EACH * builder.indicator);
+    this.polarities = Arrays.copyOf(builder.polarities, builder.indicator);
     this.polaritySet = builder.polaritySet;
-    this.values = builder.values;
+    this.values = Arrays.copyOf(builder.values, builder.value);
   }
 
   static YearNumbers of(Evaluation evaluation) {
     List<Realisation> realisations = evaluation.realisationsInOrder();
     List<ValueScore> scores = evaluation.getAppraisal().getValueScores();
-    Builder builder = builder(realisations.size(), scores.size());
+    Builder builder = builder();
     if (realisations.isEmpty()) {
       return NONE;
     }
@@ -87,12 +88,10 @@ public final class YearNumbers {
   /**
    * Starts the numbers of a year.
    *
-   * @param indicators how many indicators are added, 0 or more
-   * @param values how many numbers of core values are added, 0 or more
    * @return a builder
    */
-  public static Builder builder(int indicators, int values) {
-    return new Builder(indicators, values);
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -173,12 +172,22 @@ public final class YearNumbers {
   }
 
   /**
-   * Takes the numbers of a year and lays them side by side: as many as {@link #builder} was told.
+   * Takes the numbers of a year, in any order and any number, and lays them side by side.
+   *
+   * <pre>{@code
+   * YearNumbers.builder()
+   *     .addIndicator(Polarity.MAXIMIZE, Rational.of(90), Rational.of(81), Rational.of(60))
+   *     .addIndicator(Polarity.MINIMIZE, Rational.of(5), Rational.of(4), Rational.of(40))
+   *     .addValue(CoreValue.KOMPETEN, Rational.of(4))
+   *     .build();
+   * }</pre>
    */
   public static final class Builder {
-    private final long[] indicators;
-    private final byte[] polarities;
-    private final long[] values;
+    private static final int USUAL = 8;
+
+    private long[] indicators = new long[EACH * USUAL];
+    private byte[] polarities = new byte[USUAL];
+    private final long[] values = new long[CoreValue.values().length];
     private int polaritySet;
     private int valueSet;
     private int indicator;
@@ -186,11 +195,7 @@ public final class YearNumbers {
     private long weights;
     private boolean odd;
 
-    private Builder(int indicators, int values) {
-      this.indicators = new long[EACH * indicators];
-      this.polarities = new byte[indicators];
-      this.values = new long[values];
-    }
+    private Builder() {}
 
     /**
      * Adds an indicator.
@@ -203,6 +208,10 @@ public final class YearNumbers {
      */
     public Builder addIndicator(
         Polarity polarity, Rational target, Rational realised, Rational weight) {
+      if (indicator == polarities.length) {
+        indicators = Arrays.copyOf(indicators, 2 * indicators.length);
+        polarities = Arrays.copyOf(polarities, 2 * polarities.length);
+      }
       int from = EACH * indicator;
       indicators[from] = inLong(target);
       indicators[from + 1] = inLong(realised);
@@ -225,9 +234,12 @@ public final class YearNumbers {
      */
     public Builder addValue(CoreValue of, Rational number) {
       int bit = 1 << of.ordinal();
-      odd |= (valueSet & bit) != 0;
-      valueSet |= bit;
-      values[value++] = inLong(number);
+      if ((valueSet & bit) != 0) {
+        odd = true;
+      } else {
+        valueSet |= bit;
+        values[value++] = inLong(number);
+      }
       return this;
     }
 
@@ -243,8 +255,7 @@ public final class YearNumbers {
      * @return {@link YearNumbers#NONE} where one is missing or does not fit
      */
     public YearNumbers build() {
-      boolean all = indicator == polarities.length && value == values.length;
-      return all && !odd && weights == FULL ? new YearNumbers(this) : NONE;
+      return !odd && weights == FULL ? new YearNumbers(this) : NONE;
     }
   }
 }

@@ -115,7 +115,7 @@ class YearNumbersTest {
   void whatDoesNotFitHasNoNumbers(
       String target, String realised, String first, String second, boolean fits) {
     YearNumbers numbers =
-        YearNumbers.builder(2, 0)
+        YearNumbers.builder()
             .addIndicator(
                 Polarity.STABILIZE,
                 Rational.parse(target),
@@ -128,20 +128,37 @@ class YearNumbersTest {
   }
 
   @Test
-  void whatWasAnnouncedMustCome() {
-    YearNumbers.Builder one = YearNumbers.builder(1, 1);
-    one.addIndicator(Polarity.MAXIMIZE, Rational.ONE, Rational.ONE, Rational.HUNDRED);
+  void aBuilderMayGoOn() {
+    YearNumbers.Builder one = YearNumbers.builder();
     assertThat(one.build()).isSameAs(YearNumbers.NONE);
-    assertThat(one.addValue(CoreValue.ADAPTIF, Rational.ONE).build().value(0)).isEqualTo(10_000);
-    assertThat(YearNumbers.builder(0, 0).build()).isSameAs(YearNumbers.NONE);
     assertThat(YearNumbers.NONE.indicators()).isZero();
+    one.addIndicator(Polarity.MAXIMIZE, Rational.ONE, Rational.ONE, Rational.HUNDRED);
+    YearNumbers first = one.build();
+    assertThat(one.addValue(CoreValue.ADAPTIF, Rational.ONE).build().value(0)).isEqualTo(10_000);
+    assertThat(first.values()).isZero();
+  }
+
+  @Test
+  void anyNumberOfIndicatorsIsHeld() {
+    YearNumbers.Builder many = YearNumbers.builder();
+    for (int at = 0; at < 100; at++) {
+      many.addIndicator(Polarity.MAXIMIZE, Rational.of(at + 1), Rational.of(at), Rational.ONE);
+    }
+    YearNumbers numbers = many.build();
+    assertThat(numbers.indicators()).isEqualTo(100);
+    assertThat(numbers.target(99)).isEqualTo(1_000_000);
+    assertThat(numbers.realisation(98)).isEqualTo(980_000);
+    assertThat(numbers.weight(0)).isEqualTo(10_000);
   }
 
   @Test
   void noCoreValueCountsTwice() {
-    YearNumbers.Builder twice = YearNumbers.builder(1, 2);
+    YearNumbers.Builder twice = YearNumbers.builder();
     twice.addIndicator(Polarity.MAXIMIZE, Rational.ONE, Rational.ONE, Rational.HUNDRED);
-    twice.addValue(CoreValue.ADAPTIF, Rational.ONE).addValue(CoreValue.ADAPTIF, Rational.ONE);
-    assertThat(twice.build()).isSameAs(YearNumbers.NONE);
+    for (CoreValue value : CoreValue.values()) {
+      twice.addValue(value, Rational.ONE);
+    }
+    assertThat(twice.build().values()).isEqualTo(7);
+    assertThat(twice.addValue(CoreValue.ADAPTIF, Rational.ONE).build()).isSameAs(YearNumbers.NONE);
   }
 }

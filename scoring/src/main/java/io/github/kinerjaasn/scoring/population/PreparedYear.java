@@ -42,7 +42,7 @@ public final class PreparedYear {
 
   private static YearNumbers numbers(
       List<IndicatorInput> indicators, Map<CoreValue, Rational> levels) {
-    YearNumbers.Builder numbers = YearNumbers.builder(indicators.size(), levels.size());
+    YearNumbers.Builder numbers = YearNumbers.builder();
     indicators.forEach(
         one -> numbers.addIndicator(one.polarity(), one.target(), one.realisation(), one.weight()));
     levels.forEach(numbers::addValue);

@@ -17,7 +17,7 @@ class LimitedTest {
 
   /** Target, realisation and weight of each indicator in ten-thousandths. */
   static YearNumbers year(byte[] polarities, long... numbers) {
-    YearNumbers.Builder year = YearNumbers.builder(polarities.length, 0);
+    YearNumbers.Builder year = YearNumbers.builder();
     for (int at = 0; at < polarities.length; at++) {
       year.addIndicator(
           Polarity.values()[polarities[at]],
