@@ -171,9 +171,18 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
     return isYear;
   }
 
+  /** A day whose digits and dashes are known to stand where they must. */
+  private static LocalDate day(String iso) {
+    int radix = 10;
+    return LocalDate.of(
+        Integer.parseInt(iso, 0, 4, radix),
+        Integer.parseInt(iso, 5, 7, radix),
+        Integer.parseInt(iso, 8, 10, radix));
+  }
+
   private static Period read(Matcher form) {
     if (form.group("from") != null) {
-      return of(LocalDate.parse(form.group("from")), LocalDate.parse(form.group("to")));
+      return of(day(form.group("from")), day(form.group("to")));
     }
     int year = Integer.parseInt(form.group("year"));
     if (form.group("half") != null) {
