@@ -51,11 +51,11 @@ public final class YearNumbers {
 
   static YearNumbers of(Evaluation evaluation) {
     List<Realisation> realisations = evaluation.realisationsInOrder();
-    List<ValueScore> scores = evaluation.getAppraisal().getValueScores();
-    Builder builder = builder();
     if (realisations.isEmpty()) {
       return NONE;
     }
+    List<ValueScore> scores = evaluation.getAppraisal().getValueScores();
+    Builder builder = builder();
     for (PlannedResult result : evaluation.getPlan().getResults()) {
       for (Indicator indicator : result.getIndicators()) {
         add(builder, indicator, realisations.get(builder.indicator));
@@ -108,6 +108,7 @@ public final class YearNumbers {
    *
    * @param at the place of the indicator, from 0
    * @return in ten-thousandths, above 0
+   * @throws IndexOutOfBoundsException if there is no such place
    */
   public long target(int at) {
     return indicators[EACH * at];
@@ -118,6 +119,7 @@ public final class YearNumbers {
    *
    * @param at the place of the indicator, from 0
    * @return in ten-thousandths
+   * @throws IndexOutOfBoundsException if there is no such place
    */
   public long realisation(int at) {
     return indicators[EACH * at + 1];
@@ -128,6 +130,7 @@ public final class YearNumbers {
    *
    * @param at the place of the indicator, from 0
    * @return in ten-thousandths of a per cent, 1..1000000
+   * @throws IndexOutOfBoundsException if there is no such place
    */
   public long weight(int at) {
     return indicators[EACH * at + 2];
@@ -138,6 +141,7 @@ public final class YearNumbers {
    *
    * @param at the place of the indicator, from 0
    * @return the ordinal of a {@link Polarity}
+   * @throws IndexOutOfBoundsException if there is no such place
    */
   public int polarity(int at) {
     return polarities[at];
@@ -166,6 +170,7 @@ public final class YearNumbers {
    *
    * @param at the place of the value as it was given, from 0
    * @return in ten-thousandths
+   * @throws IndexOutOfBoundsException if there is no such place
    */
   public long value(int at) {
     return values[at];

@@ -64,8 +64,8 @@ public final class BulkRating {
    * Compiles a scheme.
    *
    * @param scheme a scheme that passes its check, whose achievements are R / T, 2 - R / T and the
-   *     distance from T for positive targets, with fixed weights, a matrix, and values rounded to
-   *     two decimals
+   *     distance from T for positive targets, with fixed weights, a matrix, and values of at most
+   *     1,000 rounded to two decimals
    * @param labels the labels of the total
    * @param readings the readings of open points, for credit points
    * @return the rating

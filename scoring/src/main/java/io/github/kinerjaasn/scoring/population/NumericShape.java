@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What of a scheme machine arithmetic can do, and all that it cannot. */
 final class NumericShape {
@@ -25,6 +26,9 @@ final class NumericShape {
           Polarity.MAXIMIZE, Shape.RATIO,
           Polarity.MINIMIZE, Shape.MIRRORED_RATIO,
           Polarity.STABILIZE, Shape.DISTANCE);
+
+  /** With it, shares of four decimals and seven values, {@link TotalEstimate} stays below 2^50. */
+  private static final Points HIGHEST = Points.of(1_000);
 
   private final Scheme scheme;
   private final List<String> lacks = new ArrayList<>();
@@ -43,6 +47,12 @@ final class NumericShape {
   private void judge() {
     need(scheme.getResult().filter(NumericShape::isPlain).isPresent(), "plain result formulas");
     need(scheme.getBehaviour().filter(NumericShape::isPlain).isPresent(), "equal behaviour values");
+    need(
+        Stream.concat(
+                scheme.getResult().map(ResultPart::getRange).stream(),
+                scheme.getBehaviour().map(BehaviourPart::getRange).stream())
+            .allMatch(range -> range.getCap().compareTo(HIGHEST) <= 0),
+        "values of at most " + HIGHEST);
     need(scheme.getCalibrations().isEmpty(), "no calibration");
     need(scheme.getAdjustment().isEmpty(), "no adjustment");
     need(scheme.getOrganisation().isEmpty(), "no organisation value");

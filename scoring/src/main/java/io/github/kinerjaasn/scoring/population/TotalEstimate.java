@@ -4,9 +4,10 @@ package io.github.kinerjaasn.scoring.population;
  * Behaviour values and totals of a block of people, as {@link Tail#behaviour} and {@link
  * Tail#total} give them.
  *
- * <p>Proof: all numbers are whole and below 2^53, so that only the quotient is rounded, and its
- * floor is that of the exact one: a quotient below a whole number k is below it by 1 / divisor at
- * least, and k has a neighbour that is nearer, as k times the divisor is below 2^54.
+ * <p>Proof: all numbers are whole and below 2^53, as {@link NumericShape} sees to, so that only the
+ * quotient is rounded, and its floor is that of the exact one: a quotient below a whole number k is
+ * below it by 1 / divisor at least, and k has a neighbour that is nearer, as k times the divisor is
+ * below 2^54.
  */
 record TotalEstimate(double floor, double cap, double result, double behaviour) {
   static TotalEstimate of(long floor, long cap, long result, long behaviour) {

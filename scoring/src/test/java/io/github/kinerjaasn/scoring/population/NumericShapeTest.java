@@ -88,6 +88,18 @@ class NumericShapeTest {
     assertLacks(SCHEME.withOrganisation(organisation), "no organisation value");
   }
 
+  /** Above it the sums of a total would leave the whole numbers that a double holds. */
+  @Test
+  void valuesAreAtMostAThousand() {
+    for (int cap : new int[] {1_000, 1_001}) {
+      ValueRange range =
+          ValueRange.builder().unit(Unit.of("poin")).floor(Points.ZERO).cap(Points.of(cap)).build();
+      String[] lacks = cap == 1_000 ? new String[0] : new String[] {"values of at most 1000"};
+      assertLacks(SCHEME.withResult(RESULT.withRange(range)), lacks);
+      assertLacks(SCHEME.withBehaviour(BEHAVIOUR.withRange(range)), lacks);
+    }
+  }
+
   @Test
   void roundingsAreOfTwoStagesWithTwoDecimalsHalfUp() {
     RoundingStep result = SCHEME.getRoundings().get(0);
