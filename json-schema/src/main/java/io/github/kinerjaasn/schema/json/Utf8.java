@@ -1,6 +1,9 @@
 package io.github.kinerjaasn.schema.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -13,6 +16,11 @@ final class Utf8 {
   private static final char REPLACEMENT = '\uFFFD';
   private static final char FIRST_HIGH_CONTROL = '\u007F';
   private static final char LAST_HIGH_CONTROL = '\u009F';
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x80 * ONES;
 
   private Utf8() {}
 
@@ -45,14 +53,24 @@ final class Utf8 {
   /**
    * Whether all bytes are from 1 to 126 and none is a backslash: then no parser can take them for
    * another encoding, and what is between quotes is clean, since JSON has no control characters
-   * there but escaped ones. Without a branch, so that several bytes are judged at a time.
+   * there but escaped ones. Eight bytes are judged at a time: the highest bit of one is set if it
+   * is no ASCII, or if less than nothing is left when one is taken from it or from its difference
+   * to a byte that must not be; where no bit is set nothing was borrowed from a neighbour either.
    */
   static boolean isPlain(byte[] bytes) {
-    int all = 0;
-    for (byte one : bytes) {
-      all |= one | one - 1 | (one ^ 0x7F) - 1 | (one ^ '\\') - 1;
+    long all = 0;
+    int at = 0;
+    for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+      all |= highBits((long) EIGHT.get(bytes, at));
     }
-    return all >= 0;
+    for (; at < bytes.length; at++) {
+      all |= highBits(ONES * (bytes[at] & 0xFF));
+    }
+    return (all & HIGH_BITS) == 0;
+  }
+
+  private static long highBits(long eight) {
+    return eight | eight - ONES | (eight ^ 0x7F * ONES) - ONES | (eight ^ '\\' * ONES) - ONES;
   }
 
   private static JsonPlace end(CharSequence text) {
