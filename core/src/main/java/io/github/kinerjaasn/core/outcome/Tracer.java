@@ -153,6 +153,9 @@ public abstract sealed class Tracer {
     }
 
     private List<Choice> choices(Rule rule) {
+      if (rule.interpretations().isEmpty()) {
+        return List.of();
+      }
       List<Choice> choices = new ArrayList<>(rule.interpretations().size());
       rule.interpretations().forEach(one -> choices.add(interpretations().choice(one)));
       return choices;
