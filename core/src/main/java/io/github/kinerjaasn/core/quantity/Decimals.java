@@ -57,6 +57,9 @@ public final class Decimals {
               + " and scale "
               + value.scale());
     }
+    if (value.scale() == 0) {
+      return value;
+    }
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -12,7 +12,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** A document: an interface with a static {@code builder()}. */
 final class DocumentForm implements Form {
@@ -35,10 +35,8 @@ final class DocumentForm implements Form {
   private final Method builder;
   private final Method build;
   private final Map<String, Member> members = new LinkedHashMap<>();
-  private final Map<String, Place> places = new HashMap<>();
-  private final List<Place> required;
-
-  private record Place(Member member, int at) {}
+  private final List<Member> inOrder;
+  private final PropertyNameMatcher names;
 
   private DocumentForm(Class<?> type) {
     this.type = type;
@@ -52,8 +50,8 @@ final class DocumentForm implements Form {
                             + "\nMungkin: an interface with a static builder()"));
     this.build = build(builder.getReturnType());
     declared().forEach(member -> members.put(member.name(), member));
-    members.forEach((name, member) -> places.put(name, new Place(member, places.size())));
-    this.required = places.values().stream().filter(one -> one.member().isRequired()).toList();
+    this.inOrder = List.copyOf(members.values());
+    this.names = StrictTokens.names(members.keySet());
   }
 
   static DocumentForm of(Class<?> type) {
@@ -80,7 +78,7 @@ final class DocumentForm implements Form {
   }
 
   List<Member> members() {
-    return List.copyOf(members.values());
+    return inOrder;
   }
 
   @Override
@@ -110,23 +108,21 @@ final class DocumentForm implements Form {
   @Override
   public Object read(StrictTokens tokens, Inspection limits) {
     Object made = Reflected.call(builder, type);
-    boolean[] seen = new boolean[members.size()];
+    boolean[] seen = new boolean[inOrder.size()];
     tokens.enterObject();
-    while (tokens.nextMember()) {
-      Place place = places.get(tokens.name());
-      if (place == null || seen[place.at()]) {
+    for (int at = tokens.nextMember(names); at >= 0; at = tokens.nextMember(names)) {
+      if (seen[at]) {
         throw tokens.trouble();
       }
-      seen[place.at()] = true;
-      tokens.enterValue();
-      place.member().set(made, place.member().form().read(tokens, limits));
+      seen[at] = true;
+      inOrder.get(at).read(made, tokens, limits);
     }
     return build(made, seen).orElseThrow(tokens::trouble);
   }
 
   private Optional<Object> build(Object made, boolean[] seen) {
-    for (Place place : required) {
-      if (!seen[place.at()]) {
+    for (int at = 0; at < seen.length; at++) {
+      if (!seen[at] && inOrder.get(at).isRequired()) {
         return Optional.empty();
       }
     }
@@ -146,7 +142,7 @@ final class DocumentForm implements Form {
         .filter(member -> stands.test(member) && !values.containsKey(member))
         .forEach(
             member -> member.form().standIn(draft).ifPresent(value -> values.put(member, value)));
-    return required.stream().allMatch(one -> values.containsKey(one.member()));
+    return inOrder.stream().allMatch(one -> !one.isRequired() || values.containsKey(one));
   }
 
   @Override

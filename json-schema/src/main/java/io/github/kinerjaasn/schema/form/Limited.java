@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -83,23 +85,30 @@ record Limited(Form form, List<Limit> limits) implements Form {
 
   private static Stream<Limit> limits(Annotation constraint) {
     if (constraint instanceof Line line) {
-      return Stream.of((value, at) -> at.line((String) value, line.max()));
+      int max = line.max();
+      return Stream.of((value, at) -> at.line((String) value, max));
     }
     if (constraint instanceof Prose prose) {
-      return Stream.of((value, at) -> at.prose((String) value, prose.max()));
+      int max = prose.max();
+      return Stream.of((value, at) -> at.prose((String) value, max));
     }
     if (constraint instanceof Within within) {
-      return Stream.of(
-          (value, at) -> at.within(Optional.of((Points) value), within.min(), within.max()));
+      Points min = Points.parse(within.min());
+      Points max = Points.parse(within.max());
+      return Stream.of((value, at) -> at.within((Points) value, min, max));
     }
     if (constraint instanceof Id) {
       return Stream.of((value, at) -> at.id((String) value));
     }
     if (constraint instanceof Spelled word) {
-      return Stream.of((value, at) -> spelled((String) value, word, at));
+      Predicate<String> isSpelled = Pattern.compile(word.pattern()).asMatchPredicate();
+      String example = word.example();
+      return Stream.of(
+          (value, at) -> at.require(isSpelled.test((String) value), FormDemands.SPELLED, example));
     }
     if (constraint instanceof Size size) {
-      return Stream.of((value, at) -> at.size(size(value), size.max()));
+      int max = size.max();
+      return Stream.of((value, at) -> at.size(size(value), max));
     }
     if (!RANGE.contains(constraint.annotationType())
         && constraint.annotationType().isAnnotationPresent(Constraint.class)) {
@@ -128,10 +137,6 @@ record Limited(Form form, List<Limit> limits) implements Form {
 
   private static void within(long value, long low, long high, Inspection at) {
     at.require(value >= low && value <= high, FormDemands.RANGE, low, high, value);
-  }
-
-  private static void spelled(String value, Spelled word, Inspection at) {
-    at.require(value.matches(word.pattern()), FormDemands.SPELLED, word.example());
   }
 
   private static int size(Object value) {

@@ -1,5 +1,7 @@
 package io.github.kinerjaasn.schema.form;
 
+import io.github.kinerjaasn.core.check.Inspection;
+import io.github.kinerjaasn.schema.json.StrictTokens;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
@@ -13,12 +15,14 @@ public final class Member {
   private final Method accessor;
   private final Method setter;
   private final Form form;
+  private final boolean isRequired;
 
   private Member(String name, Method accessor, Method setter) {
     this.name = name;
     this.accessor = accessor;
     this.setter = setter;
     this.form = Forms.of(accessor);
+    this.isRequired = isRequired(accessor);
   }
 
   /** The member that an accessor stands for, unless the builder does not know it. */
@@ -80,6 +84,10 @@ public final class Member {
    * @return false for what is optional, a collection, or has a default
    */
   public boolean isRequired() {
+    return isRequired;
+  }
+
+  private static boolean isRequired(Method accessor) {
     Class<?> type = accessor.getReturnType();
     return Modifier.isAbstract(accessor.getModifiers())
         && type != Optional.class
@@ -104,6 +112,10 @@ public final class Member {
 
   void set(Object builder, Object value) {
     Reflected.call(setter, builder, value);
+  }
+
+  void read(Object builder, StrictTokens tokens, Inspection limits) {
+    set(builder, form.read(tokens, limits));
   }
 
   Form form() {

@@ -42,8 +42,13 @@ final class ValueForm {
 
   /** Whether a scalar is written as a number. */
   static boolean isNumber(Class<?> type) {
-    return !EXACT.contains(type)
-        && Stream.of(type.getMethods()).anyMatch(make -> isFactory(make, BigDecimal.class, type));
+    return ofDecimal(type).isPresent();
+  }
+
+  private static Optional<Method> ofDecimal(Class<?> type) {
+    return Stream.of(type.getMethods())
+        .filter(make -> !EXACT.contains(type) && isFactory(make, BigDecimal.class, type))
+        .findFirst();
   }
 
   static Form of(Class<?> type) {
@@ -58,14 +63,14 @@ final class ValueForm {
                             + type.getName()
                             + "\nMungkin: give it a static builder() or parse(String)"));
     ValueHint hint = ValueHint.of(parse.getReturnType());
-    return isNumber(type) ? number(parse, hint) : text(parse, hint);
+    return ofDecimal(type).map(of -> number(of, parse, hint)).orElseGet(() -> text(parse, hint));
   }
 
-  private static Form number(Method parse, ValueHint hint) {
+  private static Form number(Method of, Method parse, ValueHint hint) {
     return new LeafForm<>(
         LeafForm.Kind.NUMBER,
         Kinds.NUMBER,
-        number -> PlainForm.decimal(number).flatMap(it -> parsed(parse, it.toPlainString())),
+        number -> PlainForm.decimal(number).flatMap(it -> made(of, it)),
         (json, number, findings) -> {
           if (PlainForm.decimal(number).isPresent()) {
             complain(json, hint, findings);
@@ -80,7 +85,7 @@ final class ValueForm {
     return new LeafForm<>(
         LeafForm.Kind.TEXT,
         Kinds.TEXT,
-        text -> parsed(parse, text),
+        text -> made(parse, text),
         (json, text, findings) -> complain(json, hint, findings),
         draft -> standIn(draft, parse, hint));
   }
@@ -88,21 +93,21 @@ final class ValueForm {
   private static Optional<Object> standIn(Draft draft, Method parse, ValueHint hint) {
     return parse.getReturnType() == Period.class && draft.period().isPresent()
         ? draft.period().map(period -> period)
-        : draft.choose(hint.examples()).flatMap(text -> parsed(parse, text));
+        : draft.choose(hint.examples()).flatMap(text -> made(parse, text));
   }
 
   private static void complain(JsonValue json, ValueHint hint, Findings findings) {
     findings.outOfRange(json, hint.message(), hint.advice(), hint.allowed());
   }
 
-  // What parse says of a bad text may quote it, and the text may be personal: it is not shown.
-  private static Optional<Object> parsed(Method parse, String text) {
+  // What a factory says of a bad text may quote it, and the text may be personal: it is not shown.
+  private static Optional<Object> made(Method factory, Object of) {
     try {
-      return Optional.of(parse.invoke(null, text));
+      return Optional.of(factory.invoke(null, of));
     } catch (InvocationTargetException e) {
       return Optional.empty();
     } catch (IllegalAccessException e) {
-      throw Reflected.unreachable(parse, e);
+      throw Reflected.unreachable(factory, e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kinerjaasn.schema.json;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
@@ -10,7 +11,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.core.util.Named;
 
 /**
  * The values of a document that is thought to be flawless, one after the other, without a tree and
@@ -27,6 +30,9 @@ public final class StrictTokens {
           .streamReadConstraints(
               StreamReadConstraints.builder().maxNestingDepth(StrictJson.MAX_DEPTH).build())
           .build();
+
+  /** So many digits may be more than a {@code long} holds. */
+  private static final int LONG_DIGITS = 19;
 
   private final JsonParser parser;
   private final boolean isPlain;
@@ -124,12 +130,26 @@ public final class StrictTokens {
   }
 
   /**
-   * The name of the member in work, which may be ill-formed if it is not a known one.
+   * Goes to the next member's value, if its name is a known one.
    *
-   * @return the name
+   * @param names the known names
+   * @return which of them it is, negative at the end of the object
    */
-  public String name() {
-    return parser.currentName();
+  public int nextMember(PropertyNameMatcher names) {
+    int name = parser.nextNameMatch(names);
+    require(name >= 0 || name == PropertyNameMatcher.MATCH_END_OBJECT);
+    token = name >= 0 ? parser.nextToken() : JsonToken.END_OBJECT;
+    return name;
+  }
+
+  /**
+   * What {@link #nextMember(PropertyNameMatcher)} needs to know names.
+   *
+   * @param names the names
+   * @return tells the position of each
+   */
+  public static PropertyNameMatcher names(Collection<String> names) {
+    return FACTORY.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
   }
 
   /** Goes from a member's name to its value. */
@@ -167,6 +187,9 @@ public final class StrictTokens {
    * @return the exact decimal, without trailing zeros
    */
   public BigDecimal number() {
+    if (token == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() < LONG_DIGITS) {
+      return BigDecimal.valueOf(parser.getLongValue());
+    }
     require(token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT);
     return JsonNumbers.parse(parser.getString())
         .map(JsonNumbers::canonical)
