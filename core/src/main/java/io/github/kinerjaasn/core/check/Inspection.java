@@ -79,6 +79,18 @@ public final class Inspection {
    * Reports a demand as broken here unless it is met.
    *
    * @param met whether it is met
+   * @param demand the demand, whose texts need nothing to be filled with
+   */
+  public void require(boolean met, Demand demand) {
+    if (!met) {
+      broken(demand);
+    }
+  }
+
+  /**
+   * Reports a demand as broken here unless it is met.
+   *
+   * @param met whether it is met
    * @param demand the demand
    * @param places what fills its texts
    */

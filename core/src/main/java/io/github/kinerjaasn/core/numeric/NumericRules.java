@@ -61,8 +61,9 @@ public final class NumericRules {
   private static <T> void once(Inspection in, List<T> entries, Function<T, ?> key, String member) {
     Set<Object> seen = new HashSet<>();
     for (int i = 0; i < entries.size(); i++) {
-      boolean fresh = seen.add(key.apply(entries.get(i)));
-      in.at(i).at(member).require(fresh, NumericDemands.ONCE);
+      if (!seen.add(key.apply(entries.get(i)))) {
+        in.at(i).at(member).require(false, NumericDemands.ONCE);
+      }
     }
   }
 

@@ -100,8 +100,9 @@ final class SkpRules {
     for (int i = 0; i < skp.getResults().size(); i++) {
       List<Indicator> indicators = skp.getResults().get(i).getIndicators();
       for (int j = 0; j < indicators.size(); j++) {
-        boolean known = indicators.get(j).getPolarity().isPresent();
-        in.at(i).at("indicators").at(j).at("polarity").require(known, IndicatorDemands.POLARITY);
+        if (indicators.get(j).getPolarity().isEmpty()) {
+          in.at(i).at("indicators").at(j).at("polarity").require(false, IndicatorDemands.POLARITY);
+        }
       }
     }
   }

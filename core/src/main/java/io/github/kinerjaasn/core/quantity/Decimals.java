@@ -78,8 +78,36 @@ public final class Decimals {
               + Text.quote(text)
               + "\nMungkin: write 0.5, not .5");
     }
-    BigDecimal value = new BigDecimal(text);
-    return value.scale() > 0 && text.endsWith("0") ? canonical(value) : value;
+    int end = withoutZeros(text);
+    return end <= Wide.MAX_DIGITS ? small(text, end) : new BigDecimal(text.substring(0, end));
+  }
+
+  /** Where the digits that count end: zeros at the end of a fraction do not. */
+  private static int withoutZeros(String text) {
+    int end = text.length();
+    if (text.indexOf('.') >= 0) {
+      while (text.charAt(end - 1) == '0') {
+        end--;
+      }
+      end -= text.charAt(end - 1) == '.' ? 1 : 0;
+    }
+    return end;
+  }
+
+  private static BigDecimal small(String text, int end) {
+    long digits = 0;
+    int scale = 0;
+    boolean fraction = false;
+    for (int at = 0; at < end; at++) {
+      char one = text.charAt(at);
+      if (one >= '0') {
+        digits = 10 * digits + one - '0';
+        scale += fraction ? 1 : 0;
+      } else {
+        fraction |= one == '.';
+      }
+    }
+    return BigDecimal.valueOf(text.startsWith("-") ? -digits : digits, scale);
   }
 
   /** Whether a text is of the form that {@link #PATTERN} states. */

@@ -4,7 +4,6 @@ import io.github.kinerjaasn.schema.finding.Kinds;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A word from a list, spelled exactly. */
 final class EnumForm {
@@ -18,7 +17,7 @@ final class EnumForm {
     return new LeafForm<>(
         LeafForm.Kind.TEXT,
         Kinds.WORD,
-        word -> Optional.ofNullable(words.get(word)),
+        words::get,
         (json, word, findings) -> findings.unknownWord(json, word, words.keySet()),
         draft -> draft.choose(List.copyOf(words.values())));
   }

@@ -13,13 +13,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is one text, one number or one truth.
  *
  * @param kind which of them
  * @param words what is expected, for people
- * @param make the value, or empty if there is none for this text, number or truth
+ * @param make the value, or null if there is none for this text, number or truth
  * @param complaint what to say then
  * @param standIn a value for a draft where none could be read
  * @param <R> the Java type of the kind
@@ -27,7 +28,7 @@ import java.util.function.Function;
 record LeafForm<R>(
     Kind<?, R> kind,
     Text words,
-    Function<R, Optional<Object>> make,
+    Function<R, @Nullable Object> make,
     Complaint<R> complaint,
     Function<Draft, Optional<Object>> standIn)
     implements Form {
@@ -57,7 +58,7 @@ record LeafForm<R>(
     return new LeafForm<>(
         kind,
         words,
-        raw -> Optional.of(raw),
+        raw -> raw,
         (json, raw, findings) -> {},
         draft -> draft.choose(List.of(first, last)));
   }
@@ -65,7 +66,7 @@ record LeafForm<R>(
   @Override
   public Optional<Object> read(JsonValue json, Findings findings) {
     Optional<R> raw = kind.read(json, words, findings);
-    Optional<Object> value = raw.flatMap(make);
+    Optional<Object> value = raw.map(make);
     if (raw.isPresent() && value.isEmpty()) {
       complaint.about(json, raw.get(), findings);
     }
@@ -75,7 +76,11 @@ record LeafForm<R>(
 
   @Override
   public Object read(StrictTokens tokens, Inspection limits) {
-    return make.apply(kind.inTokens().apply(tokens)).orElseThrow(tokens::trouble);
+    Object value = make.apply(kind.inTokens().apply(tokens));
+    if (value == null) {
+      throw tokens.trouble();
+    }
+    return value;
   }
 
   @Override

@@ -10,8 +10,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The forms of the JDK's own types. */
 final class PlainForm {
@@ -46,9 +46,7 @@ final class PlainForm {
         LeafForm.Kind.NUMBER,
         Kinds.WHOLE,
         number ->
-            number.scale() > 0 || number.abs().compareTo(largest) > 0
-                ? Optional.empty()
-                : Optional.of(make.apply(number)),
+            number.scale() > 0 || number.abs().compareTo(largest) > 0 ? null : make.apply(number),
         (json, number, findings) -> {
           if (number.scale() > 0) {
             findings.wrongType(json, Kinds.WHOLE);
@@ -63,13 +61,13 @@ final class PlainForm {
     return new LeafForm<>(
         LeafForm.Kind.NUMBER,
         Kinds.NUMBER,
-        number -> decimal(number).map(value -> value),
+        PlainForm::decimal,
         (json, number, findings) -> tooLong(json, findings),
         draft -> draft.choose(List.of(BigDecimal.ONE, BigDecimal.TEN)));
   }
 
-  static Optional<BigDecimal> decimal(BigDecimal number) {
-    return Decimals.inLimits(number) ? Optional.of(Decimals.canonical(number)) : Optional.empty();
+  static @Nullable BigDecimal decimal(BigDecimal number) {
+    return Decimals.inLimits(number) ? Decimals.canonical(number) : null;
   }
 
   static void tooLong(JsonValue json, Findings findings) {
@@ -84,7 +82,7 @@ final class PlainForm {
     return new LeafForm<>(
         LeafForm.Kind.TEXT,
         Kinds.DATE,
-        text -> isDate(text) ? calendar(text) : Optional.empty(),
+        text -> isDate(text) ? calendar(text) : null,
         (json, text, findings) ->
             findings.outOfRange(
                 json,
@@ -103,15 +101,14 @@ final class PlainForm {
     return isDate;
   }
 
-  private static Optional<Object> calendar(String text) {
+  private static @Nullable LocalDate calendar(String text) {
     try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(text, 0, 4, 10),
-              Integer.parseInt(text, 5, 7, 10),
-              Integer.parseInt(text, 8, 10, 10)));
+      return LocalDate.of(
+          Integer.parseInt(text, 0, 4, 10),
+          Integer.parseInt(text, 5, 7, 10),
+          Integer.parseInt(text, 8, 10, 10));
     } catch (DateTimeException e) {
-      return Optional.empty();
+      return null;
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kinerjaasn.schema.form;
 
 import io.github.kinerjaasn.core.period.Period;
+import io.github.kinerjaasn.core.quantity.Decimals;
 import io.github.kinerjaasn.core.quantity.Percentage;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.schema.finding.Draft;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scalar with a static {@code parse(String)}. It is a JSON number if it can also be made of one
@@ -70,9 +72,9 @@ final class ValueForm {
     return new LeafForm<>(
         LeafForm.Kind.NUMBER,
         Kinds.NUMBER,
-        number -> PlainForm.decimal(number).flatMap(it -> made(of, it)),
+        number -> Decimals.inLimits(number) ? made(of, number) : null,
         (json, number, findings) -> {
-          if (PlainForm.decimal(number).isPresent()) {
+          if (Decimals.inLimits(number)) {
             complain(json, hint, findings);
           } else {
             PlainForm.tooLong(json, findings);
@@ -93,7 +95,7 @@ final class ValueForm {
   private static Optional<Object> standIn(Draft draft, Method parse, ValueHint hint) {
     return parse.getReturnType() == Period.class && draft.period().isPresent()
         ? draft.period().map(period -> period)
-        : draft.choose(hint.examples()).flatMap(text -> made(parse, text));
+        : draft.choose(hint.examples()).map(text -> made(parse, text));
   }
 
   private static void complain(JsonValue json, ValueHint hint, Findings findings) {
@@ -101,11 +103,11 @@ final class ValueForm {
   }
 
   // What a factory says of a bad text may quote it, and the text may be personal: it is not shown.
-  private static Optional<Object> made(Method factory, Object of) {
+  private static @Nullable Object made(Method factory, Object of) {
     try {
-      return Optional.of(factory.invoke(null, of));
+      return factory.invoke(null, of);
     } catch (InvocationTargetException e) {
-      return Optional.empty();
+      return null;
     } catch (IllegalAccessException e) {
       throw Reflected.unreachable(factory, e);
     }

@@ -22,7 +22,10 @@ public final class CanonicalJson {
   private static final String INDENT = "  ";
   private static final HexFormat HEX = HexFormat.of();
 
-  private final StringBuilder out = new StringBuilder();
+  /** Enough for a result without its reasoning. */
+  private static final int CAPACITY = 1024;
+
+  private final StringBuilder out = new StringBuilder(CAPACITY);
   private final boolean indented;
 
   private CanonicalJson(boolean indented) {
