@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * From a period to the regime that rates it, as an outcome with its citation. A period over a
@@ -100,13 +101,11 @@ public record Regulations(Dated<Regime> timeline, LocalDate knownOn) {
    *     2014, with {@code SPANS_REGIMES} if it lies over a boundary and is not the year 2021
    */
   public Outcome<Regime> of(Period period) {
-    if (period.from().isBefore(Regime.PP_46_2011.firstDay())) {
-      return Outcome.undecided(before2014());
+    Optional<Violation> unknown = unknown(period);
+    if (unknown.isPresent()) {
+      return Outcome.undecided(unknown.get());
     }
-    if (isUncertain(period)) {
-      return Outcome.undecided(uncertain());
-    }
-    List<Part> parts = split(period);
+    List<Part> parts = parts(period);
     if (parts.size() == 1) {
       return decided(parts.get(0).regime(), period);
     }
@@ -121,23 +120,43 @@ public record Regulations(Dated<Regime> timeline, LocalDate knownOn) {
     return Outcome.decided(regime, tracer.root());
   }
 
+  private Optional<Violation> unknown(Period period) {
+    if (period.from().isBefore(Regime.PP_46_2011.firstDay())) {
+      return Optional.of(before2014());
+    }
+    return isUncertain(period) ? Optional.of(uncertain()) : Optional.empty();
+  }
+
   private boolean isUncertain(Period period) {
     return knownOn.isBefore(Regime.PP_46_2011.knownSince())
         || UNCERTAIN.contains(knownOn) && !period.to().isBefore(Regime.PP_30_2019.firstDay());
   }
 
   /**
-   * Divides a period at the boundaries.
+   * Divides a period at the boundaries. It refuses what {@link #of} calls not modelled: nothing is
+   * assigned silently.
    *
    * @param period a period that does not begin before 2014
    * @return its parts in order, each with its regime
-   * @throws IllegalArgumentException if the period begins before 2014
+   * @throws IllegalArgumentException if the period begins before 2014, or if it was not certain on
+   *     the day of knowledge which rules would apply to it
    */
   public List<Part> split(Period period) {
-    if (period.from().isBefore(Regime.PP_46_2011.firstDay())) {
-      throw new IllegalArgumentException(
-          "period must not begin before 2014, was " + period + "\nMungkin: DP3, not modelled");
-    }
+    unknown(period)
+        .ifPresent(
+            reason -> {
+              throw new IllegalArgumentException(
+                  "period must have known regimes, was "
+                      + period
+                      + ": "
+                      + reason.message().en()
+                      + "\nMungkin: "
+                      + reason.advice().en());
+            });
+    return parts(period);
+  }
+
+  private List<Part> parts(Period period) {
     List<Part> parts = new ArrayList<>();
     LocalDate from = period.from();
     while (!from.isAfter(period.to())) {

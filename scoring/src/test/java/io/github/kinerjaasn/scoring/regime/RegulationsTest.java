@@ -116,4 +116,26 @@ class RegulationsTest {
   void anOldDecisionIsRepeatedWithWhatWasKnown(LocalDate known, String period, String expected) {
     assertThat(answer(Regulations.knownOn(known).of(Period.parse(period)))).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-06-01, 2021-S2",
+    "2021-02-02, 2021",
+    "2010-01-01, 2015",
+    "2011-12-31, 2014",
+    "2026-11-21, 2013",
+  })
+  void whatIsNotKnownIsNotSplitEither(LocalDate known, String period) {
+    Regulations then = Regulations.knownOn(known);
+    assertThat(answer(then.of(Period.parse(period)))).isEqualTo("NOT_MODELLED");
+    assertThatThrownBy(() -> then.split(Period.parse(period)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(Period.parse(period).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2021-02-02, 2021-S1, 1", "2018-12-31, 2021-S2, 1", "2021-02-03, 2021, 2"})
+  void whatIsKnownIsSplit(LocalDate known, String period, int parts) {
+    assertThat(Regulations.knownOn(known).split(Period.parse(period))).hasSize(parts);
+  }
 }
