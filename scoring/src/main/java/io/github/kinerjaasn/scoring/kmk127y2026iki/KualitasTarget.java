@@ -53,17 +53,18 @@ public final class KualitasTarget {
 
   /**
    * The weight of a target by how it compares with last year (table 15, SINGLE_SOURCE). For
-   * MINIMIZE every comparison is mirrored; a mandatory indicator has at least 1.0; STABILIZE has
-   * 1.0, the floor that the table gives it, and no more is known. A new indicator with history
-   * takes last year's realisation for the target.
+   * MINIMIZE every comparison is mirrored; a mandatory indicator has at least 1.0; STABILIZE with
+   * history has at least 1.0 too, but which weight is not known ({@link
+   * Tafsir#KMK_STABILIZE_TARGET_WEIGHT}), so it has none. A new indicator with history takes last
+   * year's realisation for the target.
    *
    * <p><b>Tafsir:</b> {@link Tafsir#KMK_UNCHANGED_TARGET} where target, last target and last
    * realisation are equal.
    *
    * @param riwayat this year's target beside last year's
    * @param tracer the readings to apply, and where to leave the step
-   * @return the weight, or empty where the table has none or last year's realisation is needed and
-   *     missing
+   * @return the weight, or empty where the table has none, for STABILIZE with history, or where
+   *     last year's realisation is needed and missing
    */
   public static Optional<Rational> bobotTarget(RiwayatTarget riwayat, Tracer tracer) {
     Optional<Rational> bobot = bobot(riwayat, tracer);
@@ -79,8 +80,11 @@ public final class KualitasTarget {
       return Optional.of(MENANTANG);
     }
     boolean baru = riwayat.targetLalu().isEmpty() && riwayat.realisasiLalu().isEmpty();
-    if (baru || riwayat.polarisasi() == Polarisasi.STABILIZE) {
+    if (baru) {
       return Optional.of(DASAR);
+    }
+    if (riwayat.polarisasi() == Polarisasi.STABILIZE) {
+      return Optional.empty();
     }
     Optional<Rational> bobot = terhadapTahunLalu(riwayat, tracer);
     return riwayat.asal() == RiwayatTarget.Asal.MANDATORY

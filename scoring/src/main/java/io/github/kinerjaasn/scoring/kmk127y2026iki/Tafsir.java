@@ -132,13 +132,13 @@ public final class Tafsir {
           Text.of("konsolidasi antarlokasi", "consolidation over locations"),
           LegalText.KMK_127_2026.at("hlm. 37-38", Confidence.UNCONFIRMED));
 
-  /** When the target weight of a stabilize indicator is above 1.0. */
+  /** The target weight of a stabilize indicator with history: at least 1.0, no more is known. */
   public static final NotModelled KMK_STABILIZE_TARGET_WEIGHT =
       new NotModelled(
           "KMK_STABILIZE_TARGET_WEIGHT",
           Text.of(
-              "bobot target indikator stabilize di atas 1,0",
-              "target weight of a stabilize indicator above 1.0"),
+              "bobot target indikator stabilize yang memiliki riwayat: paling sedikit 1,0",
+              "target weight of a stabilize indicator with history: at least 1.0"),
           LegalText.KMK_127_2026.at("hlm. 70-75 tabel 15", Confidence.UNCONFIRMED));
 
   private Tafsir() {}
