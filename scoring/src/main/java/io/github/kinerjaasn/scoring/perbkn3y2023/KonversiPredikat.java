@@ -15,7 +15,15 @@ import io.github.kinerjaasn.core.quantity.Percentage;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Rounding;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.scoring.perbkn3y2023.Tafsir.AkMonthCount;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * From the predicate to credit points, for years and parts of years.
@@ -82,6 +90,8 @@ public final class KonversiPredikat {
               PERBKN_3_2023.at("Pasal 13", OFFICIAL_SECONDARY))
           .consulting(Tafsir.AK_PREDICATE_CHANGE);
 
+  private static final int HARI_TERBANYAK = 31;
+
   private KonversiPredikat() {}
 
   /**
@@ -138,31 +148,86 @@ public final class KonversiPredikat {
   }
 
   /**
-   * The months that a time in a post counts: every month it touches, so a start in March gives 10
-   * in that year (SINGLE_SOURCE).
-   *
-   * <p><b>Tafsir:</b> {@link Tafsir#AK_MONTH_COUNT}; by the day of the month the first month counts
-   * only if the time starts on that day or before. The law's day is not known: the caller states
-   * it.
+   * The months that one time in a post counts; see {@link #jumlahBulan(List, int, Tracer)}. March
+   * to December are 10.
    *
    * @param masa the time
-   * @param hariTerakhir the last day of the month on which a start still counts it, 1..31; without
-   *     effect under the default reading
+   * @param hariTerakhir the last day of the month on which a start still counts it, 1..31; only the
+   *     reading by the day of the month looks at it
    * @param tracer the readings to apply, and where to leave the step
-   * @return the months, 0 or more
+   * @return the months, 0 or more; empty where the caller has to supply them
    * @throws IllegalArgumentException if the day is outside 1..31
    */
-  public static int jumlahBulan(Period masa, int hariTerakhir, Tracer tracer) {
-    if (hariTerakhir < 1 || hariTerakhir > 31) {
+  public static Optional<Integer> jumlahBulan(Period masa, int hariTerakhir, Tracer tracer) {
+    return jumlahBulan(List.of(masa), hariTerakhir, tracer).map(bulan -> bulan.get(0));
+  }
+
+  /**
+   * The months that each part of a time counts; no month counts in two parts.
+   *
+   * <p><b>Tafsir:</b> {@link Tafsir#AK_MONTH_COUNT}. By default only whole calendar months are
+   * counted: of any other part the caller supplies the months. Where a started month counts, a
+   * month that parts share counts in the last of them, so a start in March gives 10 in that year
+   * (SINGLE_SOURCE). By the day of the month it counts there only if that part starts on the day or
+   * before, else in the part before; the law's day is not known: the caller states it.
+   *
+   * @param bagian the parts in the order of time, without overlap
+   * @param hariTerakhir the last day of the month on which a start still counts it, 1..31; only the
+   *     reading by the day of the month looks at it
+   * @param tracer the readings to apply, and where to leave a step for each part
+   * @return the months of each part, 0 or more; empty where the caller has to supply them
+   * @throws IllegalArgumentException if the day is outside 1..31, or the parts are not in order
+   */
+  public static Optional<List<Integer>> jumlahBulan(
+      List<Period> bagian, int hariTerakhir, Tracer tracer) {
+    if (hariTerakhir < 1 || hariTerakhir > HARI_TERBANYAK) {
       throw new IllegalArgumentException("hariTerakhir must be in 1..31, was " + hariTerakhir);
     }
-    int bulan = masa.months().size();
-    int hasil =
-        switch (tracer.reading(Tafsir.AK_MONTH_COUNT)) {
-          case WHOLE_MONTHS -> bulan;
-          case DAY_OF_MONTH -> masa.from().getDayOfMonth() <= hariTerakhir ? bulan : bulan - 1;
-        };
-    return tracer.leaf(JUMLAH_BULAN, hasil, masa);
+    berurutan(bagian);
+    AkMonthCount cara = tracer.reading(Tafsir.AK_MONTH_COUNT);
+    if (cara == AkMonthCount.WHOLE_MONTHS && !bagian.stream().allMatch(KonversiPredikat::utuh)) {
+      return Optional.empty();
+    }
+    List<Integer> bulan =
+        bulanBagian(bagian, cara == AkMonthCount.DAY_OF_MONTH ? hariTerakhir : HARI_TERBANYAK);
+    for (int ke = 0; ke < bulan.size(); ke++) {
+      tracer.leaf(JUMLAH_BULAN, bulan.get(ke), bagian.get(ke));
+    }
+    return Optional.of(bulan);
+  }
+
+  /** From the last part backward, so that a shared month counts in the later part. */
+  private static List<Integer> bulanBagian(List<Period> bagian, int hariTerakhir) {
+    LinkedList<Integer> jumlah = new LinkedList<>();
+    Set<Period> sudah = new HashSet<>();
+    for (int ke = bagian.size() - 1; ke >= 0; ke--) {
+      LocalDate mulai = bagian.get(ke).from();
+      List<Period> bulan = new ArrayList<>(bagian.get(ke).months());
+      bulan.removeIf(satu -> mulai.isAfter(hari(satu, hariTerakhir)) || !sudah.add(satu));
+      jumlah.addFirst(bulan.size());
+    }
+    return List.copyOf(jumlah);
+  }
+
+  private static void berurutan(List<Period> bagian) {
+    for (int ke = 1; ke < bagian.size(); ke++) {
+      if (!bagian.get(ke).from().isAfter(bagian.get(ke - 1).to())) {
+        throw new IllegalArgumentException(
+            "bagian must be in the order of time, without overlap, was " + bagian);
+      }
+    }
+  }
+
+  private static boolean utuh(Period masa) {
+    return masa.from().getDayOfMonth() == 1 && masa.to().equals(akhirBulan(masa.to()));
+  }
+
+  private static LocalDate hari(Period bulan, int hari) {
+    return bulan.from().withDayOfMonth(Math.min(hari, bulan.to().getDayOfMonth()));
+  }
+
+  private static LocalDate akhirBulan(LocalDate hari) {
+    return YearMonth.from(hari).atEndOfMonth();
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.perbkn3y2023.KebutuhanKenaikan.Kenaikan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The conditions of promotion besides the points, and which promotion goes first.
@@ -95,10 +96,11 @@ public final class SyaratKenaikan {
   /** Which promotions follow, in order; see {@link #urutanKenaikan}. */
   public static final Rule URUTAN_KENAIKAN =
       Rule.of(
-          "perbkn-3-2023.urutan-kenaikan",
-          Text.of("urutan kenaikan", "order of promotions"),
-          Text.of("pangkat terpenuhi: {0}", "rank met: {0}"),
-          LegalText.PERMENPANRB_1_2023.at("", Confidence.SINGLE_SOURCE));
+              "perbkn-3-2023.urutan-kenaikan",
+              Text.of("urutan kenaikan", "order of promotions"),
+              Text.of("pangkat terpenuhi: {0}, predikat {1}", "rank met: {0}, predicate {1}"),
+              LegalText.PERMENPANRB_1_2023.at("", Confidence.SINGLE_SOURCE))
+          .consulting(Tafsir.AK_RANK_MINIMUM);
 
   private SyaratKenaikan() {}
 
@@ -141,30 +143,57 @@ public final class SyaratKenaikan {
 
   /**
    * Which promotions follow: the grade first and then, with the same points, the rank; without
-   * vacancy the rank may still rise one step (SINGLE_SOURCE). The lowest predicate for a rank
-   * promotion is not modelled ({@link Tafsir#AK_RANK_PREDICATE}).
+   * vacancy the rank may still rise one step (SINGLE_SOURCE).
+   *
+   * <p><b>Tafsir:</b> the lowest predicate for a rank promotion was not seen ({@link
+   * Tafsir#AK_RANK_PREDICATE}): where the points of the rank are there, the order is open for every
+   * predicate but the highest, unless {@link Tafsir#AK_RANK_MINIMUM} names a lowest one.
    *
    * @param keadaan what the conditions look at
-   * @param tracer where to leave the steps
-   * @return the promotions in order, possibly none
+   * @param tracer the readings to apply, and where to leave the steps
+   * @return the promotions in order, possibly none; empty where a rank promotion is not decided
    */
-  public static List<Kenaikan> urutanKenaikan(Keadaan keadaan, Tracer tracer) {
+  public static Optional<List<Kenaikan>> urutanKenaikan(Keadaan keadaan, Tracer tracer) {
+    Optional<Boolean> pangkat = pangkat(keadaan, tracer);
+    if (pangkat.isEmpty()) {
+      return Optional.empty();
+    }
     int mark = tracer.mark();
     List<Kenaikan> urutan = new ArrayList<>();
     if (belumTerpenuhi(keadaan, tracer).isEmpty()) {
       urutan.add(Kenaikan.JENJANG);
     }
-    if (keadaan.pangkatTerpenuhi()) {
+    if (pangkat.get()) {
       urutan.add(Kenaikan.PANGKAT);
     }
-    return tracer.step(mark, URUTAN_KENAIKAN, List.copyOf(urutan), keadaan.pangkatTerpenuhi());
+    return Optional.of(
+        tracer.step(
+            mark,
+            URUTAN_KENAIKAN,
+            List.copyOf(urutan),
+            keadaan.pangkatTerpenuhi(),
+            keadaan.predikatTerakhir()));
+  }
+
+  /** The highest predicate meets whatever the lowest one is. */
+  private static Optional<Boolean> pangkat(Keadaan keadaan, Tracer tracer) {
+    if (!keadaan.pangkatTerpenuhi() || keadaan.predikatTerakhir() == Predicate.SANGAT_BAIK) {
+      return Optional.of(keadaan.pangkatTerpenuhi());
+    }
+    return switch (tracer.reading(Tafsir.AK_RANK_MINIMUM)) {
+      case UNKNOWN -> Optional.empty();
+      case AT_LEAST_BAIK -> Optional.of(baik(keadaan));
+    };
   }
 
   private static void umum(List<Syarat> belum, Keadaan keadaan) {
     tambah(belum, keadaan.lowongan(), Syarat.LOWONGAN);
     tambah(belum, keadaan.lulusUjiKompetensi(), Syarat.UJI_KOMPETENSI);
-    boolean baik = keadaan.predikatTerakhir().compareTo(PREDIKAT_TERENDAH) <= 0;
-    tambah(belum, baik, Syarat.PREDIKAT);
+    tambah(belum, baik(keadaan), Syarat.PREDIKAT);
+  }
+
+  private static boolean baik(Keadaan keadaan) {
+    return keadaan.predikatTerakhir().compareTo(PREDIKAT_TERENDAH) <= 0;
   }
 
   private static void tambah(List<Syarat> belum, boolean terpenuhi, Syarat syarat) {

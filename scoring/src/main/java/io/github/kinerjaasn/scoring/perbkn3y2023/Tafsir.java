@@ -105,8 +105,13 @@ public final class Tafsir {
 
   /** Whether a started month counts. */
   public enum AkMonthCount implements Reading {
-    /** Every month of the post counts whole: a start in March gives 10. */
-    WHOLE_MONTHS(Text.of("bulan utuh", "whole months"), Confidence.SINGLE_SOURCE),
+    /** Whole calendar months; of any other time the caller supplies the months. */
+    WHOLE_MONTHS(
+        Text.of("bulan utuh; selain itu dari pemanggil", "whole months; else the caller's"),
+        Confidence.INFERRED),
+    /** A started month counts: a post that starts in March has 10 in that year. */
+    STARTED_MONTHS(
+        Text.of("bulan yang dimulai dihitung", "a started month counts"), Confidence.SINGLE_SOURCE),
     /** The first month counts only when the post starts by a day that the caller states. */
     DAY_OF_MONTH(
         Text.of("menurut tanggal mulai", "by the day of the month"), Confidence.UNCONFIRMED);
@@ -240,6 +245,34 @@ public final class Tafsir {
     }
   }
 
+  /** The lowest predicate for a rank promotion of functional posts. */
+  public enum AkRankMinimum implements Reading {
+    /** Not seen: a case that needs it is not decided. */
+    UNKNOWN(Text.of("belum terlihat", "not seen"), Confidence.UNCONFIRMED),
+    /** At least Baik, as for a grade promotion. */
+    AT_LEAST_BAIK(
+        Text.of("paling rendah Baik, seperti kenaikan jenjang", "at least Baik, as for the grade"),
+        Confidence.INFERRED);
+
+    private final Text label;
+    private final Confidence confidence;
+
+    AkRankMinimum(Text label, Confidence confidence) {
+      this.label = label;
+      this.confidence = confidence;
+    }
+
+    @Override
+    public Text label() {
+      return label;
+    }
+
+    @Override
+    public Confidence confidence() {
+      return confidence;
+    }
+  }
+
   /** Decimals of an issued conversion. */
   public static final Interpretation<AkRounding> AK_ROUNDING =
       new Interpretation<>(
@@ -316,6 +349,17 @@ public final class Tafsir {
           LegalText.PERBKN_3_2023.at("", Confidence.OFFICIAL_SECONDARY));
 
   /** The lowest predicate for a rank promotion of functional posts. */
+  public static final Interpretation<AkRankMinimum> AK_RANK_MINIMUM =
+      new Interpretation<>(
+          "AK_RANK_MINIMUM",
+          Text.of(
+              "predikat paling rendah kenaikan pangkat jabatan fungsional",
+              "which predicate a rank promotion of a functional post needs"),
+          AkRankMinimum.class,
+          AkRankMinimum.UNKNOWN,
+          LegalText.PERMENPANRB_1_2023.at("", Confidence.UNCONFIRMED));
+
+  /** The lowest predicate for a rank promotion of functional posts. */
   public static final NotModelled AK_RANK_PREDICATE =
       new NotModelled(
           "AK_RANK_PREDICATE",
@@ -354,7 +398,8 @@ public final class Tafsir {
         AK_BASE,
         AK_CARRY_ON_GRADE,
         AK_PRO_RATA_GRADE,
-        AK_PREDICATE_CHANGE);
+        AK_PREDICATE_CHANGE,
+        AK_RANK_MINIMUM);
   }
 
   /**

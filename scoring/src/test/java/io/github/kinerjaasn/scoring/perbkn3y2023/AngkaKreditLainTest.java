@@ -10,7 +10,9 @@ import io.github.kinerjaasn.core.post.Golongan;
 import io.github.kinerjaasn.core.post.Jenjang;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.scoring.Both;
+import io.github.kinerjaasn.scoring.perbkn3y2023.KebutuhanKenaikan.Kenaikan;
 import io.github.kinerjaasn.scoring.perbkn3y2023.SyaratKenaikan.Keadaan;
+import io.github.kinerjaasn.scoring.perbkn3y2023.Tafsir.AkRankMinimum;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AngkaKreditLainTest {
-  private static final Tracer SILENT = Tracer.silent(Interpretations.defaults());
+  private static final Interpretations BAKU = Interpretations.defaults();
+  private static final Tracer SILENT = Tracer.silent(BAKU);
 
   @ParameterizedTest
   @CsvFileSource(resources = "perpindahan.csv", numLinesToSkip = 1)
@@ -62,13 +65,25 @@ class AngkaKreditLainTest {
       int tahun,
       String belum,
       String belumPelaksana,
-      String urutan) {
+      String urutan,
+      String palingRendahBaik) {
     Keadaan keadaan = new Keadaan(pangkat, jenjang, lowongan, uji, predikat, tahun);
     assertWords(Both.tracers(tracer -> SyaratKenaikan.belumTerpenuhi(keadaan, tracer)), belum);
     assertWords(
         Both.tracers(tracer -> SyaratKenaikan.belumTerpenuhiPelaksana(keadaan, tracer)),
         belumPelaksana);
-    assertWords(Both.tracers(tracer -> SyaratKenaikan.urutanKenaikan(keadaan, tracer)), urutan);
+    assertOrder(BAKU, keadaan, urutan);
+    assertOrder(
+        BAKU.with(Tafsir.AK_RANK_MINIMUM, AkRankMinimum.AT_LEAST_BAIK), keadaan, palingRendahBaik);
+  }
+
+  private static void assertOrder(Interpretations readings, Keadaan keadaan, String expected) {
+    Optional<List<Kenaikan>> urutan =
+        "undefined".equals(expected)
+            ? SyaratKenaikan.urutanKenaikan(keadaan, Tracer.silent(readings))
+            : Both.tracers(readings, tracer -> SyaratKenaikan.urutanKenaikan(keadaan, tracer));
+    assertThat(urutan.isEmpty()).isEqualTo("undefined".equals(expected));
+    urutan.ifPresent(words -> assertWords(words, expected));
   }
 
   private static void assertWords(List<?> words, String expected) {

@@ -15,6 +15,9 @@ import io.github.kinerjaasn.scoring.perbkn3y2023.Tafsir.AkPredicateChange;
 import io.github.kinerjaasn.scoring.perbkn3y2023.Tafsir.AkRounding;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -75,20 +78,41 @@ class KonversiPredikatTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2025, 1, 12, 12",
-    "2025-03-01/2025-12-31, 1, 10, 10",
-    "2025-03-01/2025-12-31, 31, 10, 10",
-    "2025-03-15/2025-12-31, 15, 10, 10",
-    "2025-03-15/2025-12-31, 14, 10, 9",
-    "2025-03-31/2025-03-31, 1, 1, 0",
-  })
-  void jumlahBulan(String masa, int hari, int utuh, int menurutHari) {
-    Interpretations readings = BAKU.with(Tafsir.AK_MONTH_COUNT, AkMonthCount.DAY_OF_MONTH);
-    Period period = Period.parse(masa);
-    Both.assertRule(tracer -> KonversiPredikat.jumlahBulan(period, hari, tracer)).isEqualTo(utuh);
-    Both.assertRule(readings, tracer -> KonversiPredikat.jumlahBulan(period, hari, tracer))
-        .isEqualTo(menurutHari);
+  @CsvFileSource(resources = "jumlah-bulan.csv", numLinesToSkip = 1)
+  void jumlahBulan(String bagian, int hari, String utuh, String dimulai, String menurutHari) {
+    List<Period> masa = Stream.of(bagian.split(" ")).map(Period::parse).toList();
+    assertMonths(AkMonthCount.WHOLE_MONTHS, masa, hari, utuh);
+    assertMonths(AkMonthCount.STARTED_MONTHS, masa, hari, dimulai);
+    assertMonths(AkMonthCount.DAY_OF_MONTH, masa, hari, menurutHari);
+  }
+
+  private static void assertMonths(
+      AkMonthCount cara, List<Period> masa, int hari, String expected) {
+    Interpretations readings = BAKU.with(Tafsir.AK_MONTH_COUNT, cara);
+    Tracer.Recorder recorder = Tracer.recording(readings);
+    Optional<List<Integer>> bulan = KonversiPredikat.jumlahBulan(masa, hari, recorder);
+    assertThat(KonversiPredikat.jumlahBulan(masa, hari, Tracer.silent(readings))).isEqualTo(bulan);
+    assertThat(bulan.map(KonversiPredikatTest::words).orElse("undefined"))
+        .as("%s", cara)
+        .isEqualTo(expected);
+    assertThat(recorder.mark()).isEqualTo(bulan.map(List::size).orElse(0));
+    if (masa.size() == 1) {
+      assertThat(KonversiPredikat.jumlahBulan(masa.get(0), hari, Tracer.silent(readings)))
+          .isEqualTo(bulan.map(one -> one.get(0)));
+    }
+  }
+
+  private static String words(List<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-01-01/2025-03-15, 2025-03-15/2025-12-31", "2025-S2, 2025-S1"})
+  void partsAreInTheOrderOfTime(String satu, String dua) {
+    List<Period> masa = List.of(Period.parse(satu), Period.parse(dua));
+    assertThatThrownBy(() -> KonversiPredikat.jumlahBulan(masa, 1, SILENT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("order of time");
   }
 
   @Test
@@ -147,7 +171,7 @@ class KonversiPredikatTest {
     var why = Both.why(TIGA, tracer -> KonversiPredikat.angkaKredit(konversi, tracer));
     assertThat(why.allChoices()).hasToString("[AK_ROUNDING=THREE_DECIMALS]");
     assertThat(why.children()).hasSize(2);
-    assertThat(Tafsir.all()).extracting(one -> one.name()).doesNotHaveDuplicates().hasSize(8);
+    assertThat(Tafsir.all()).extracting(one -> one.name()).doesNotHaveDuplicates().hasSize(9);
     assertThat(Tafsir.notModelled()).hasSize(2);
   }
 }
