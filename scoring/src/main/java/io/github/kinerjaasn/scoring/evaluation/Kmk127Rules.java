@@ -24,6 +24,8 @@ import io.github.kinerjaasn.scoring.kmk127y2026.NilaiHasilKerja;
 import io.github.kinerjaasn.scoring.kmk127y2026.NilaiKinerja;
 import io.github.kinerjaasn.scoring.kmk127y2026.NilaiPerilakuKerja;
 import io.github.kinerjaasn.scoring.kmk127y2026.NilaiPerilakuKerja.NilaiBerakhlak;
+import io.github.kinerjaasn.scoring.kmk127y2026.Tafsir;
+import io.github.kinerjaasn.scoring.kmk127y2026.Tafsir.KmkGivenValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -156,7 +158,7 @@ final class Kmk127Rules {
       Supplier<Optional<Rational>> computed,
       Optional<KelompokJabatan> post) {
     Optional<Rational> value = given.isPresent() ? given.map(Points::value) : computed.get();
-    if (value.isEmpty() || post.isEmpty()) {
+    if (isTableMissing(given) || value.isEmpty() || post.isEmpty()) {
       return Optional.empty();
     }
     Rational calibrated =
@@ -165,6 +167,17 @@ final class Kmk127Rules {
             : Kalibrasi.kalibrasi(value.get(), post.get(), tracer);
     tracer.about(name);
     return Optional.of(calibrated);
+  }
+
+  /** A document holds no table of the agency. */
+  private boolean isTableMissing(Optional<Points> given) {
+    boolean calibrates =
+        given.isEmpty() || tracer.reading(Tafsir.KMK_GIVEN_VALUE) == KmkGivenValue.START_VALUE;
+    List<Violation> temuan =
+        calibrates ? Kalibrasi.temuan(Optional.empty(), tracer.interpretations()) : List.of();
+    temuan.forEach(
+        one -> needs.trouble().accept(one.at("/interpretations/" + Tafsir.KMK_CALIBRATION)));
+    return !temuan.isEmpty();
   }
 
   private Optional<Rational> nhk(KmkInputs given) {

@@ -1,14 +1,19 @@
 package io.github.kinerjaasn.scoring.kmk127y2026;
 
 import io.github.kinerjaasn.core.law.Confidence;
+import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.outcome.Rule;
 import io.github.kinerjaasn.core.outcome.Tracer;
+import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
+import io.github.kinerjaasn.scoring.kmk127y2026.Tafsir.KmkCalibration;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.Rentang;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.Skala;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +30,14 @@ import java.util.Optional;
 public final class Kalibrasi {
   private static final Rational PLAFON_UMUM = Rational.of(115);
   private static final Rational LEBAR = Rational.of(20);
+  private static final Text TANPA_TABEL =
+      Text.of(
+          "tafsir KMK_CALIBRATION=AGENCY_TABLE memerlukan tabel instansi, yang tidak ada",
+          "the reading KMK_CALIBRATION=AGENCY_TABLE needs a table of the agency, there is none");
+  private static final Text PILIH_TAFSIR =
+      Text.of(
+          "pilih KMK_CALIBRATION=LINEAR atau NONE, atau nilai dengan skema instansi",
+          "choose KMK_CALIBRATION=LINEAR or NONE, or rate by a scheme of the agency");
 
   /** Groups of posts with their ceiling (p. 139, CONSENSUS). */
   public enum KelompokJabatan implements Labelled {
@@ -109,6 +122,28 @@ public final class Kalibrasi {
           case START_VALUE -> kalibrasi(nilai, jabatan, tracer);
         };
     return tracer.step(mark, DIBERIKAN, hasil, nilai);
+  }
+
+  /**
+   * What prevents a calibrated value under the readings chosen: a table that is asked for and
+   * missing.
+   *
+   * @param tabel the agency's table, if there is one
+   * @param interpretations the readings to apply
+   * @return all findings; empty if {@link #kalibrasi(Rational, KelompokJabatan, Optional, Tracer)}
+   *     gives a value
+   */
+  public static List<Violation> temuan(Optional<Skala> tabel, Interpretations interpretations) {
+    boolean diminta = interpretations.of(Tafsir.KMK_CALIBRATION) == KmkCalibration.AGENCY_TABLE;
+    return diminta && tabel.isEmpty()
+        ? List.of(
+            Violation.error(
+                "/tabel",
+                ViolationCode.MISSING,
+                TANPA_TABEL,
+                PILIH_TAFSIR,
+                Tafsir.KMK_CALIBRATION.basis()))
+        : List.of();
   }
 
   /**

@@ -12,6 +12,7 @@ import io.github.kinerjaasn.core.numeric.IndicatorQuality;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.plan.ImmutableSkp;
 import io.github.kinerjaasn.core.quantity.Points;
@@ -60,6 +61,33 @@ class SilentReadingsTest {
     ImmutableEvaluation start =
         valuesGiven().withInterpretations(Map.of("KMK_GIVEN_VALUE", "START_VALUE"));
     assertThat(Evaluator.evaluate(start).orElseThrow().score()).hasToString("Optional[98.85]");
+  }
+
+  /** KMK-12: the form of the calibration is not confirmed; a document holds no table for it. */
+  @Test
+  void aTableThatNoDocumentHoldsIsMissed() {
+    Map<String, String> table = Map.of("KMK_CALIBRATION", "AGENCY_TABLE");
+    assertTableMissing(withQualities(List.of()).withInterpretations(table));
+    assertTableMissing(
+        valuesGiven()
+            .withInterpretations(
+                Map.of("KMK_CALIBRATION", "AGENCY_TABLE", "KMK_GIVEN_VALUE", "START_VALUE")));
+    assertThat(Evaluator.evaluate(valuesGiven().withInterpretations(table)).orElseThrow().score())
+        .hasToString("Optional[100.20]");
+  }
+
+  private static void assertTableMissing(Evaluation document) {
+    assertThat(Evaluator.evaluate(document).violations())
+        .filteredOn(Violation::isError)
+        .extracting(
+            Violation::pointer, Violation::code, one -> one.message().en(), Violation::basis)
+        .containsExactly(
+            tuple(
+                "/interpretations/KMK_CALIBRATION",
+                ViolationCode.MISSING,
+                "the reading KMK_CALIBRATION=AGENCY_TABLE needs a table of the agency, there is"
+                    + " none",
+                Tafsir.KMK_CALIBRATION.basis()));
   }
 
   @Test
