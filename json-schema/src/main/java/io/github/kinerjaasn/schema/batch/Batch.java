@@ -113,6 +113,7 @@ public record Batch(Path input, Path output, Path rejects, int jobs, long checkp
    * @return the counts of the whole input
    * @throws BatchException if a file stands in the way, another run has the output, or a disk
    *     fails; what was reached stays for the next run
+   * @throws IllegalStateException if the rater throws; the message names the line
    */
   public BatchReport run(LineRater rater) throws BatchException {
     return run(rater, progress -> {});
@@ -125,6 +126,7 @@ public record Batch(Path input, Path output, Path rejects, int jobs, long checkp
    * @param listener told after every block of lines, by the calling thread
    * @return the counts of the whole input
    * @throws BatchException as for {@link #run(LineRater)}
+   * @throws IllegalStateException as for {@link #run(LineRater)}
    */
   public BatchReport run(LineRater rater, Consumer<Progress> listener) throws BatchException {
     Places places = Places.of(this);

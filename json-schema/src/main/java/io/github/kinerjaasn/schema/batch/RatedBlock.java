@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A block of lines with what each gave. Their numbers are known only when it is its turn. */
 final class RatedBlock {
@@ -31,6 +32,7 @@ final class RatedBlock {
   private final Block block;
   private final List<Line> lines = new ArrayList<>();
   private long blank;
+  private Optional<RuntimeException> failure = Optional.empty();
 
   private RatedBlock(Block block) {
     this.block = block;
@@ -51,7 +53,7 @@ final class RatedBlock {
 
   private void rateAll(LineRater rater) {
     int from = 0;
-    while (from < block.length()) {
+    while (from < block.length() && failure.isEmpty()) {
       int end = from;
       boolean isBlank = true;
       while (end < block.length() && block.bytes()[end] != '\n') {
@@ -71,8 +73,14 @@ final class RatedBlock {
   }
 
   private void rate(byte[] line, LineRater rater) {
-    ReadResult<byte[]> result = rater.rate(line);
-    result.toOptional().ifPresentOrElse(json -> add(json, true), () -> refuse(result.violations()));
+    try {
+      ReadResult<byte[]> result = rater.rate(line);
+      result
+          .toOptional()
+          .ifPresentOrElse(json -> add(json, true), () -> refuse(result.violations()));
+    } catch (RuntimeException bug) {
+      failure = Optional.of(bug);
+    }
   }
 
   private void refuse(List<Violation> violations) {
@@ -87,6 +95,15 @@ final class RatedBlock {
 
   Block block() {
     return block;
+  }
+
+  /** Ends the run where a rule failed, naming the line after those that came before. */
+  void requireRated(long before) {
+    failure.ifPresent(
+        bug -> {
+          long line = before + blank + lines.size() + 1;
+          throw new IllegalStateException("line " + line + " must be rated without exception", bug);
+        });
   }
 
   Counts counts() {

@@ -98,6 +98,7 @@ final class Run {
     try {
       while (fill(waiting, input, pool)) {
         RatedBlock rated = Saver.await(waiting.remove());
+        rated.requireRated(here.counts().lines());
         here = write(rated, here, output, rejects);
         if (here.input().size() - saved >= batch.checkpointEvery() && saver.offer(here)) {
           saved = here.input().size();

@@ -58,6 +58,26 @@ class BatchTest {
     assertThat(files()).containsExactlyInAnyOrder(input, output, rejects);
   }
 
+  /** A rule that fails is a fault of the program: the run ends, and says at which line. */
+  @ParameterizedTest
+  @CsvSource({"'a\n\nfails\nfails\n', 3", "fails, 1"})
+  void namesTheLineAtWhichARuleFails(String text, long line) throws IOException {
+    assertFails(batch(text), line);
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void countsTheLineOfALaterBlock() throws IOException {
+    assertFails(batch(many(20_000) + "\nfails\n"), 20_001);
+  }
+
+  private static void assertFails(Batch batch, long line) {
+    assertThatThrownBy(() -> batch.run(ECHO))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("line " + line + " must be rated without exception")
+        .hasRootCauseInstanceOf(UnsupportedOperationException.class);
+  }
+
   private List<Path> files() throws IOException {
     try (var all = Files.list(folder)) {
       return all.toList();
