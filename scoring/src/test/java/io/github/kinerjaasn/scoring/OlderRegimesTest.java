@@ -99,6 +99,7 @@ class OlderRegimesTest {
   @Test
   void what_is_not_modelled_says_what_it_is() {
     Stream.of(
+            io.github.kinerjaasn.scoring.pp46y2011.Tafsir.notModelled(),
             io.github.kinerjaasn.scoring.pp30y2019.Tafsir.notModelled(),
             io.github.kinerjaasn.scoring.se3y2021.Tafsir.notModelled(),
             io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.notModelled())

@@ -9,12 +9,14 @@ import io.github.kinerjaasn.core.appraisal.Rating;
 import io.github.kinerjaasn.core.law.Basis;
 import io.github.kinerjaasn.core.law.Interpretation;
 import io.github.kinerjaasn.core.law.Interpretations;
+import io.github.kinerjaasn.core.law.NotModelled;
 import io.github.kinerjaasn.core.law.Reading;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Step;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
+import io.github.kinerjaasn.core.post.Employment;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.scoring.pp30y2019.Keberatan;
 import io.github.kinerjaasn.scoring.regime.OpenPoints;
@@ -38,6 +40,10 @@ import java.util.function.Consumer;
  * }</pre>
  */
 public final class Evaluator {
+  private static final Text CHECK_NIP =
+      Text.of(
+          "periksa NIP dan masa yang dinilai; PPPK dinilai untuk masa mulai 2022",
+          "check the employee number and the rated period; a PPPK is rated for periods from 2022");
 
   /** How one regime rates an evaluation document. */
   @FunctionalInterface
@@ -78,6 +84,7 @@ public final class Evaluator {
       Evaluation evaluation, Regime regime, Interpretations readings, List<Violation> trouble) {
     Tracer.Recorder tracer = Tracer.recording(readings);
     tracer.leaf(regime.rule(), regime, evaluation.getAppraisal().getPeriod());
+    notForPppk(evaluation, regime).ifPresent(trouble::add);
     Optional<Verdict> verdict =
         rules(evaluation, regime, trouble)
             .flatMap(rules -> rules.rate(evaluation, tracer, trouble::add));
@@ -88,6 +95,29 @@ public final class Evaluator {
     Step root = tracer.root();
     return new Outcome.Decided<>(
         result(evaluation, regime, verdict.get(), root, readings), root, trouble);
+  }
+
+  /** Before 2022 the texts are about PNS alone. */
+  private static Optional<Violation> notForPppk(Evaluation evaluation, Regime regime) {
+    Employment employment = evaluation.getPlan().getPerson().getNip().employment();
+    Optional<NotModelled> gap =
+        switch (regime) {
+          case PP_46_2011 -> Optional.of(io.github.kinerjaasn.scoring.pp46y2011.Tafsir.PP46_PPPK);
+          case PP_30_2019, INTEGRASI_2021 ->
+              Optional.of(io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.P8_PPPK);
+          case PERMENPANRB_6_2022 -> Optional.empty();
+        };
+    return gap.filter(one -> employment == Employment.PPPK)
+        .map(
+            one ->
+                Violation.error(
+                        "/plan/person/nip",
+                        ViolationCode.NOT_MODELLED,
+                        one.what(),
+                        CHECK_NIP,
+                        one.basis())
+                    .withFound(employment)
+                    .withAllowed(Employment.PNS));
   }
 
   private static Optional<Rules> rules(

@@ -223,6 +223,15 @@ public final class Tafsir {
               "value of an achievement above 100, up to 110"),
           LegalText.PERMENPANRB_8_2021.at("Lampiran hlm. 93", Confidence.UNCONFIRMED));
 
+  /** How a PPPK was rated: the text covers PNS only; PPPK are covered from 2022 on. */
+  public static final NotModelled P8_PPPK =
+      new NotModelled(
+          "P8_PPPK",
+          Text.of(
+              "penilaian PPPK sebelum 2022: PermenPANRB 8/2021 hanya mengatur PNS",
+              "rating of a PPPK before 2022: PermenPANRB 8/2021 covers PNS only"),
+          LegalText.PERMENPANRB_8_2021.at("", Confidence.OFFICIAL_SECONDARY));
+
   private Tafsir() {}
 
   /**
@@ -246,6 +255,7 @@ public final class Tafsir {
         P8_JAJF_TABLE,
         P8_NON_DIRECT_CASCADING,
         P8_BEHAVIOUR_SCORES,
-        P8_JPT_101_TO_110_VALUE);
+        P8_JPT_101_TO_110_VALUE,
+        P8_PPPK);
   }
 }

@@ -366,6 +366,15 @@ public final class Tafsir {
           AdditionalResults.TASKS,
           PENILAIAN_SKP);
 
+  /** How a PPPK was rated: PP 46/2011 is about PNS; PPPK are covered from 2022 on. */
+  public static final NotModelled PP46_PPPK =
+      new NotModelled(
+          "PP46_PPPK",
+          Text.of(
+              "penilaian PPPK sebelum 2022: PP 46/2011 mengatur PNS",
+              "rating of a PPPK before 2022: PP 46/2011 is about PNS"),
+          LegalText.PP_46_2011.at("", Confidence.INFERRED));
+
   private Tafsir() {}
 
   /**
@@ -388,9 +397,9 @@ public final class Tafsir {
   /**
    * What this package does not compute.
    *
-   * @return nothing: every open point has a reading
+   * @return the rating of those whom the text is not about
    */
   public static List<NotModelled> notModelled() {
-    return List.of();
+    return List.of(PP46_PPPK);
   }
 }

@@ -25,11 +25,14 @@ import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.period.Period;
+import io.github.kinerjaasn.core.person.ImmutablePerson;
+import io.github.kinerjaasn.core.person.Nip;
 import io.github.kinerjaasn.core.plan.ImmutablePlannedResult;
 import io.github.kinerjaasn.core.plan.ImmutableSkp;
 import io.github.kinerjaasn.core.plan.PlannedResult;
 import io.github.kinerjaasn.core.plan.ResultKind;
 import io.github.kinerjaasn.core.plan.Skp;
+import io.github.kinerjaasn.core.post.GolonganPppk;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.quantity.Quantity;
 import io.github.kinerjaasn.scoring.regime.Regime;
@@ -43,6 +46,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OlderRegimesTest {
@@ -232,6 +236,54 @@ class OlderRegimesTest {
                     .build()));
     assertThat(outcome.isDecided()).isTrue();
     assertThat(outcome.violations()).extracting(Violation::pointer).contains("/appraisal/pp46");
+  }
+
+  private static Evaluation ofPppk(Evaluation evaluation) {
+    Skp plan = evaluation.getPlan();
+    return ImmutableEvaluation.copyOf(evaluation)
+        .withPlan(
+            ImmutableSkp.copyOf(plan)
+                .withPerson(
+                    ImmutablePerson.copyOf(plan.getPerson())
+                        .withNip(Nip.parse("199503012019212001"))
+                        .withRank(GolonganPppk.IX)));
+  }
+
+  /** P6-02: PermenPANRB 8/2021 covered PNS only; PPPK are covered from 2022 on. */
+  @ParameterizedTest
+  @CsvSource({
+    "2015, PP 46/2011, INFERRED",
+    "2020, PP 46/2011, INFERRED",
+    "2021-S1, PP 46/2011, INFERRED",
+    "2021-S2, PermenPANRB 8/2021, OFFICIAL_SECONDARY",
+    "2021, PermenPANRB 8/2021, OFFICIAL_SECONDARY",
+  })
+  void aPppkIsNotRatedByTextsAboutPns(String period, String text, String confidence) {
+    Evaluation pns =
+        evaluation(
+            period,
+            Appraisal.builder()
+                .period(Period.parse(period))
+                .pp46(Pp46Inputs.builder().finalValue(Points.of(83)).build())
+                .pp30(pp30("100", "90"))
+                .build());
+    assertThat(Evaluator.evaluate(pns).isDecided()).isTrue();
+    assertThat(Evaluator.evaluate(ofPppk(pns)).violations())
+        .filteredOn(Violation::isError)
+        .extracting(
+            Violation::pointer,
+            Violation::code,
+            one -> one.basis().toString(),
+            one -> one.basis().confidence().name())
+        .containsExactly(tuple("/plan/person/nip", ViolationCode.NOT_MODELLED, text, confidence));
+  }
+
+  /** P6-02: PermenPANRB 6/2022 covers PNS and PPPK, in principle with the same rules. */
+  @Test
+  void aPppkIsRatedFrom2022On() {
+    ImmutableEvaluation pns = Documents.evaluation();
+    assertThat(Evaluator.evaluate(ofPppk(pns)).orElseThrow())
+        .isEqualTo(Evaluator.evaluate(pns).orElseThrow());
   }
 
   /** KMK-X40. */

@@ -111,6 +111,7 @@ class NilaiJptTest {
             "P8_JAJF_TABLE",
             "P8_NON_DIRECT_CASCADING",
             "P8_BEHAVIOUR_SCORES",
-            "P8_JPT_101_TO_110_VALUE");
+            "P8_JPT_101_TO_110_VALUE",
+            "P8_PPPK");
   }
 }
