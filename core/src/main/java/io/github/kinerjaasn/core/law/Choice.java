@@ -27,9 +27,11 @@ public record Choice(Interpretation<?> interpretation, Reading reading)
     return interpretation.name().compareTo(other.interpretation.name());
   }
 
+  /** The reading with how sure it is, which may be less than the rule that consults it. */
   @Override
   public Text label() {
-    return Text.of("tafsir {0}: {1}", "reading {0}: {1}").with(interpretation.name(), reading);
+    return Text.of("tafsir {0}: {1} ({2})", "reading {0}: {1} ({2})")
+        .with(interpretation.name(), reading, reading.confidence());
   }
 
   /** Such as {@code MAJORITY_RULE=STRICTLY_MORE_THAN_HALF}. */

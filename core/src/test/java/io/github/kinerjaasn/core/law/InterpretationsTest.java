@@ -88,7 +88,9 @@ class InterpretationsTest {
   void choicesReadForPeople() {
     Choice choice = new Choice(A, Majority.LARGEST_GROUP);
     assertThat(choice.label())
-        .isEqualTo(Text.of("tafsir A_POINT: bacaan 1", "reading A_POINT: reading 1"));
+        .isEqualTo(
+            Text.of(
+                "tafsir A_POINT: bacaan 1 (disimpulkan)", "reading A_POINT: reading 1 (inferred)"));
     assertThat(A.alternatives()).containsExactly(Majority.values());
     assertThat(A.label().in(Language.EN)).isEqualTo("question");
   }

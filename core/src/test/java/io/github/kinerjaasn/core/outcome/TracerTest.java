@@ -120,7 +120,7 @@ class TracerTest {
         .isEqualTo(
             """
             jumlah = 1,5  1 + 0,5  [PP 46/2011 Pasal 1 (beberapa sumber sepakat)]
-              bagian (IKI-1) = 1  3 / 2  [PP 46/2011 Pasal 1 (beberapa sumber sepakat)]  {tafsir CAP: dibatasi}
+              bagian (IKI-1) = 1  3 / 2  [PP 46/2011 Pasal 1 (beberapa sumber sepakat)]  {tafsir CAP: dibatasi (disimpulkan)}
               bagian (IKI-2) = 0,5  1 / 2  [PP 46/2011 Pasal 1 (beberapa sumber sepakat)]
             """);
     assertThat(tracer.root().toText(Language.EN))

@@ -87,7 +87,7 @@ public final class Kalibrasi {
               "kmk-127-2026.kalibrasi",
               Text.of("nilai setelah kalibrasi", "calibrated value"),
               Text.of("{0} untuk {1}, plafon {2}", "{0} for {1}, ceiling {2}"),
-              LegalText.KMK_127_2026.at("hlm. 139", Confidence.CONSENSUS))
+              LegalText.KMK_127_2026.at("hlm. 139", Confidence.UNCONFIRMED))
           .consulting(Tafsir.KMK_CALIBRATION);
 
   /** A value that is given and not computed; see {@link #diberikan}. */

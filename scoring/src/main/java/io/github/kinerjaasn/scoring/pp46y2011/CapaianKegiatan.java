@@ -256,29 +256,55 @@ public final class CapaianKegiatan {
   /** By what the sum of the aspects is divided. */
   public static final Rule PEMBAGI =
       Rule.of(
-              "pp-46-2011.pembagi",
-              Text.of("pembagi", "divisor"),
-              Text.of("banyaknya aspek", "number of aspects"),
-              TATA_CARA)
-          .consulting(Tafsir.PP46_DIVISOR);
+          "pp-46-2011.pembagi",
+          Text.of("pembagi", "divisor"),
+          Text.of("banyaknya aspek", "number of aspects"),
+          TATA_CARA);
 
   /**
-   * The divisor: 4 when cost is targeted, else 3. Perka BKN 1/2013, CONSENSUS for the numbers.
-   *
-   * <p><b>Tafsir:</b> whether target or realised cost decides is {@link Tafsir#PP46_DIVISOR}. With
-   * 1000 planned and nothing spent the default divides by 4 and cost scores 0.
+   * The divisor: 4 when cost is targeted and spent, 3 when it is neither. Perka BKN 1/2013,
+   * CONSENSUS. Targeted and not spent is {@link #pembagiBiayaTakTerpakai}.
    *
    * @param kegiatan the task
    * @param tracer readings and reasoning
    * @return 3 or 4
    */
   public static Rational pembagi(Kegiatan kegiatan, Tracer tracer) {
-    Ukuran ukuran =
-        tracer.reading(Tafsir.PP46_DIVISOR) == Divisor.COST_TARGETED
-            ? kegiatan.target()
-            : kegiatan.realisasi();
-    boolean denganBiaya = ukuran.biaya().isPresent() && ukuran.biaya().get().signum() > 0;
-    return tracer.leaf(PEMBAGI, denganBiaya ? PEMBAGI_DENGAN_BIAYA : PEMBAGI_TANPA_BIAYA);
+    boolean ditargetkan = denganBiaya(kegiatan.target());
+    if (ditargetkan && !denganBiaya(kegiatan.realisasi())) {
+      return pembagiBiayaTakTerpakai(tracer);
+    }
+    return tracer.leaf(PEMBAGI, ditargetkan ? PEMBAGI_DENGAN_BIAYA : PEMBAGI_TANPA_BIAYA);
+  }
+
+  private static boolean denganBiaya(Ukuran ukuran) {
+    return ukuran.biaya().isPresent() && ukuran.biaya().get().signum() > 0;
+  }
+
+  /** By what the sum of the aspects is divided where cost is targeted and nothing was spent. */
+  public static final Rule PEMBAGI_BIAYA_TAK_TERPAKAI =
+      Rule.of(
+              "pp-46-2011.pembagi-biaya-tak-terpakai",
+              Text.of("pembagi", "divisor"),
+              Text.of(
+                  "banyaknya aspek, biaya ditargetkan dan tidak terpakai",
+                  "number of aspects, cost targeted and not spent"),
+              LegalText.PERKA_BKN_1_2013.at("tata cara penilaian SKP", Confidence.UNCONFIRMED))
+          .consulting(Tafsir.PP46_DIVISOR);
+
+  /**
+   * The divisor where cost is targeted and nothing was spent. Perka BKN 1/2013, UNCONFIRMED.
+   *
+   * <p><b>Tafsir:</b> whether target or realised cost decides is {@link Tafsir#PP46_DIVISOR}. With
+   * 1000 planned and nothing spent the default divides by 4 and cost scores 0.
+   *
+   * @param tracer readings and reasoning
+   * @return 4 by the target, 3 by the realisation
+   */
+  public static Rational pembagiBiayaTakTerpakai(Tracer tracer) {
+    boolean target = tracer.reading(Tafsir.PP46_DIVISOR) == Divisor.COST_TARGETED;
+    return tracer.leaf(
+        PEMBAGI_BIAYA_TAK_TERPAKAI, target ? PEMBAGI_DENGAN_BIAYA : PEMBAGI_TANPA_BIAYA);
   }
 
   /** The score of a task. */

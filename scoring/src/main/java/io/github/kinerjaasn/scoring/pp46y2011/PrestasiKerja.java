@@ -81,17 +81,14 @@ public final class PrestasiKerja {
   /** The points for creativity. */
   public static final Rule KREATIVITAS =
       Rule.of(
-              "pp-46-2011.kreativitas",
-              Text.of("kreativitas", "creativity"),
-              Text.of("poin untuk: {0}", "points for: {0}"),
-              LegalText.PERKA_BKN_1_2013.at("kreativitas", Confidence.CONSENSUS))
-          .consulting(Tafsir.PP46_CREATIVITY_STATE);
+          "pp-46-2011.kreativitas",
+          Text.of("kreativitas", "creativity"),
+          Text.of("poin untuk: {0}", "points for: {0}"),
+          LegalText.PERKA_BKN_1_2013.at("kreativitas", Confidence.CONSENSUS));
 
   /**
-   * Points for creativity: 3, 6 or 12. Perka BKN 1/2013, CONSENSUS for 3 and 6.
-   *
-   * <p><b>Tafsir:</b> 12 at the level of the state is UNCONFIRMED; under {@link
-   * Tafsir.StateCreativity#REFUSE} {@link UnsurPenilaian#temuan} reports it.
+   * Points for creativity: 3, 6 or 12. Perka BKN 1/2013, CONSENSUS for 3 and 6; 12 is {@link
+   * #kreativitasNegara}.
    *
    * @param kreativitas the level
    * @param tracer readings and reasoning
@@ -99,13 +96,37 @@ public final class PrestasiKerja {
    * @throws IllegalArgumentException if the level is refused by the reading chosen
    */
   public static Rational kreativitas(Kreativitas kreativitas, Tracer tracer) {
-    if (kreativitas == Kreativitas.NEGARA
-        && tracer.reading(Tafsir.PP46_CREATIVITY_STATE) == Tafsir.StateCreativity.REFUSE) {
+    return kreativitas == Kreativitas.NEGARA
+        ? kreativitasNegara(tracer)
+        : tracer.leaf(KREATIVITAS, kreativitas.poin(), kreativitas);
+  }
+
+  /** The points for creativity useful to the state. */
+  public static final Rule KREATIVITAS_NEGARA =
+      Rule.of(
+              "pp-46-2011.kreativitas-negara",
+              Text.of("kreativitas", "creativity"),
+              Text.of("poin untuk: {0}", "points for: {0}"),
+              LegalText.PERKA_BKN_1_2013.at("kreativitas", Confidence.UNCONFIRMED))
+          .consulting(Tafsir.PP46_CREATIVITY_STATE);
+
+  /**
+   * Points for creativity useful to the state: 12. Perka BKN 1/2013, UNCONFIRMED.
+   *
+   * <p><b>Tafsir:</b> {@link Tafsir#PP46_CREATIVITY_STATE}; under {@link
+   * Tafsir.StateCreativity#REFUSE} {@link UnsurPenilaian#temuan} reports it.
+   *
+   * @param tracer readings and reasoning
+   * @return 12
+   * @throws IllegalArgumentException if the level is refused by the reading chosen
+   */
+  public static Rational kreativitasNegara(Tracer tracer) {
+    if (tracer.reading(Tafsir.PP46_CREATIVITY_STATE) == Tafsir.StateCreativity.REFUSE) {
       throw new IllegalArgumentException(
           "kreativitas NEGARA is refused by PP46_CREATIVITY_STATE=REFUSE"
               + "\nMungkin: check with UnsurPenilaian.temuan first");
     }
-    return tracer.leaf(KREATIVITAS, kreativitas.poin(), kreativitas);
+    return tracer.leaf(KREATIVITAS_NEGARA, Kreativitas.NEGARA.poin(), Kreativitas.NEGARA);
   }
 
   /** The SKP score. */

@@ -17,6 +17,7 @@ import io.github.kinerjaasn.core.indicator.Target;
 import io.github.kinerjaasn.core.numeric.BehaviourAspect;
 import io.github.kinerjaasn.core.numeric.BehaviourScore;
 import io.github.kinerjaasn.core.numeric.Creativity;
+import io.github.kinerjaasn.core.numeric.ImmutablePp46Inputs;
 import io.github.kinerjaasn.core.numeric.IndicatorQuality;
 import io.github.kinerjaasn.core.numeric.KmkInputs;
 import io.github.kinerjaasn.core.numeric.Pp30Inputs;
@@ -35,6 +36,7 @@ import io.github.kinerjaasn.core.plan.Skp;
 import io.github.kinerjaasn.core.post.GolonganPppk;
 import io.github.kinerjaasn.core.quantity.Points;
 import io.github.kinerjaasn.core.quantity.Quantity;
+import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.scoring.regime.Regime;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -145,7 +147,25 @@ class OlderRegimesTest {
     assertThat(result.quadrant()).isEmpty();
     assertThat(result.interpretations())
         .extracting(Object::toString)
-        .contains("PP46_BANDS=HALF_OPEN", "PP46_DIVISOR=COST_TARGETED");
+        .contains("PP46_BANDS=HALF_OPEN", "PP46_LATE_FLOOR=ZERO")
+        .doesNotContain("PP46_DIVISOR=COST_TARGETED", "PP46_CREATIVITY_STATE=TWELVE");
+  }
+
+  /** P46-12: 12 points at the level of the state are UNCONFIRMED, and the explanation says so. */
+  @Test
+  void theExplanationTellsWhatIsNotConfirmed() {
+    Pp46Inputs state = ImmutablePp46Inputs.copyOf(pp46()).withCreativity(Creativity.NEGARA);
+    String why =
+        Evaluator.evaluate(evaluation("2015", realised("2015", "2015").pp46(state).build()))
+            .why()
+            .orElseThrow()
+            .toText(Language.EN);
+    assertThat(why.lines().filter(line -> line.contains("creativity = ")))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "creativity = 12  points for: useful to the state  [Perka BKN 1/2013 kreativitas"
+                + " (unconfirmed)]  {reading PP46_CREATIVITY_STATE: 12 points (unconfirmed)}");
   }
 
   @Test

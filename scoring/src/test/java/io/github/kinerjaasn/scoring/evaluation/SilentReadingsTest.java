@@ -7,6 +7,7 @@ import io.github.kinerjaasn.core.appraisal.Evaluation;
 import io.github.kinerjaasn.core.appraisal.ImmutableAppraisal;
 import io.github.kinerjaasn.core.appraisal.ImmutableEvaluation;
 import io.github.kinerjaasn.core.entry.SchemeEntries;
+import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.numeric.IndicatorQuality;
 import io.github.kinerjaasn.core.outcome.Outcome;
@@ -74,6 +75,16 @@ class SilentReadingsTest {
                 Map.of("KMK_CALIBRATION", "AGENCY_TABLE", "KMK_GIVEN_VALUE", "START_VALUE")));
     assertThat(Evaluator.evaluate(valuesGiven().withInterpretations(table)).orElseThrow().score())
         .hasToString("Optional[100.20]");
+  }
+
+  /** KMK-12: the ceiling is CONSENSUS, the form of the calibration UNCONFIRMED. */
+  @Test
+  void theCalibrationIsNotToldAsConsensus() {
+    Outcome<?> outcome = Evaluator.evaluate(withQualities(List.of()));
+    assertThat(outcome.why().orElseThrow().walk())
+        .filteredOn(step -> step.rule().id().equals("kmk-127-2026.kalibrasi"))
+        .isNotEmpty()
+        .allMatch(step -> step.rule().basis().confidence() == Confidence.UNCONFIRMED);
   }
 
   private static void assertTableMissing(Evaluation document) {
@@ -170,7 +181,8 @@ class SilentReadingsTest {
 
   private static List<String> assumed(Outcome<SchemeResult> outcome) {
     String why = outcome.why().orElseThrow().toText(Language.ID);
-    assertThat(why.contains("{tafsir KMK_ACTIVE_DAYS: aktif sepanjang masa penilaian}"))
+    assertThat(
+            why.contains("{tafsir KMK_ACTIVE_DAYS: aktif sepanjang masa penilaian (disimpulkan)}"))
         .isEqualTo(why.contains("hari aktif indikator"));
     return Pattern.compile("hari aktif indikator \\((.*? = \\d+)")
         .matcher(why)

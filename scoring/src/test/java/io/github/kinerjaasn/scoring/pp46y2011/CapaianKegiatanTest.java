@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.kinerjaasn.core.law.Choice;
+import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Rule;
@@ -182,8 +183,22 @@ class CapaianKegiatanTest {
             "  pembagi = 3  banyaknya aspek");
     assertThat(step.allChoices())
         .extracting(Choice::toString)
-        .containsExactly(
-            "PP46_DIVISOR=COST_TARGETED", "PP46_LATE_FLOOR=ZERO", "PP46_ROUNDING=SHOWN_ONLY");
+        .containsExactly("PP46_LATE_FLOOR=ZERO", "PP46_ROUNDING=SHOWN_ONLY");
+  }
+
+  /** P46-09: 3 and 4 are CONSENSUS, the switch between target and realisation is UNCONFIRMED. */
+  @ParameterizedTest
+  @CsvSource({"1000, 0, true", "1000, 0.01, false", "1000, 1000, false", ", , false"})
+  void the_divisor_is_a_reading_only_where_a_budget_was_not_spent(
+      String tb, String rb, boolean decides) {
+    Tracer.Recorder tracer = Tracer.recording(BAKU);
+    CapaianKegiatan.pembagi(
+        new Kegiatan(ukuran("10", "100", "12", tb), ukuran("10", "90", "12", rb)), tracer);
+    Step step = tracer.root();
+    assertThat(step.choices().toString())
+        .isEqualTo(decides ? "[PP46_DIVISOR=COST_TARGETED]" : "[]");
+    assertThat(step.rule().basis().confidence())
+        .isEqualTo(decides ? Confidence.UNCONFIRMED : Confidence.CONSENSUS);
   }
 
   @Test

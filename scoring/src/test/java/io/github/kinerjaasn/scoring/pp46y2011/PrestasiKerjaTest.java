@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.Interpretation;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Outcome;
@@ -50,6 +51,21 @@ class PrestasiKerjaTest {
     Interpretations bulat = BAKU.with(Tafsir.PP46_BANDS, LabelBands.ROUNDED_FIRST);
     assertThat(PrestasiKerja.sebutan(angka, Tracer.silent(BAKU))).isEqualTo(baku);
     assertThat(PrestasiKerja.sebutan(angka, Tracer.silent(bulat))).isEqualTo(dibulatkan);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TIDAK_ADA, [], CONSENSUS",
+    "UNIT_KERJA, [], CONSENSUS",
+    "ORGANISASI, [], CONSENSUS",
+    "NEGARA, [PP46_CREATIVITY_STATE=TWELVE], UNCONFIRMED"
+  })
+  void only_creativity_for_the_state_is_unconfirmed(
+      Kreativitas tingkat, String tafsir, Confidence yakin) {
+    Tracer.Recorder tracer = Tracer.recording(BAKU);
+    PrestasiKerja.kreativitas(tingkat, tracer);
+    assertThat(tracer.root().choices()).hasToString(tafsir);
+    assertThat(tracer.root().rule().basis().confidence()).isEqualTo(yakin);
   }
 
   @ParameterizedTest
