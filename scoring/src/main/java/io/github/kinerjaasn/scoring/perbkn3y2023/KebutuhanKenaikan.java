@@ -47,6 +47,14 @@ public final class KebutuhanKenaikan {
               LegalText.PERMENPANRB_1_2023.at("Lampiran A", Confidence.CONSENSUS))
           .consulting(Tafsir.AK_TERAMPIL_JENJANG, Tafsir.AK_PRO_RATA_GRADE);
 
+  /** The share of a grade need; see {@link #kebutuhan}. */
+  public static final Rule KEBUTUHAN_PROPORSIONAL =
+      Rule.of(
+          "perbkn-3-2023.kebutuhan-proporsional",
+          Text.of("kebutuhan jenjang menurut pangkat awal", "grade need by starting rank"),
+          Text.of("{0} × {1} / {2} golongan", "{0} × {1} / {2} rank codes"),
+          LegalText.PERMENPANRB_1_2023.at("Lampiran A", Confidence.INFERRED));
+
   /** Points against a need; see {@link #pemenuhan}. */
   public static final Rule PEMENUHAN =
       Rule.of(
@@ -72,7 +80,7 @@ public final class KebutuhanKenaikan {
    *
    * <p><b>Tafsir:</b> {@link Tafsir#AK_TERAMPIL_JENJANG}; {@link Tafsir#AK_PRO_RATA_GRADE}: the
    * full grade need, or the share of the rank codes from the starting one on (III/d in Ahli Muda:
-   * 100).
+   * 100). The text only says that the need may be proportional; the share is INFERRED.
    *
    * @param kedudukan the grade, and the rank code for the proportional reading
    * @param tracer the readings to apply, and where to leave the step
@@ -81,13 +89,14 @@ public final class KebutuhanKenaikan {
    *     code
    */
   public static Kebutuhan kebutuhan(Kedudukan kedudukan, Tracer tracer) {
+    int mark = tracer.mark();
     KetentuanJenjang ketentuan = KetentuanJenjang.of(kedudukan.jenjang());
     Optional<Rational> jenjang = ketentuan.kenaikanJenjang();
     if (jenjang.isPresent()) {
       jenjang = Optional.of(kenaikanJenjang(kedudukan, ketentuan, jenjang.get(), tracer));
     }
     Kebutuhan kebutuhan = new Kebutuhan(ketentuan.kenaikanPangkat(), jenjang);
-    return tracer.leaf(KEBUTUHAN, kebutuhan, kedudukan.jenjang());
+    return tracer.step(mark, KEBUTUHAN, kebutuhan, kedudukan.jenjang());
   }
 
   private static Rational kenaikanJenjang(
@@ -98,11 +107,16 @@ public final class KebutuhanKenaikan {
     Rational penuh = lain ? TERAMPIL_LAIN : tabel;
     return switch (tracer.reading(Tafsir.AK_PRO_RATA_GRADE)) {
       case FULL -> penuh;
-      case PROPORTIONAL -> {
-        int banyak = ketentuan.banyakGolongan();
-        yield penuh.times(Rational.of(banyak - kedudukan.langkah("PROPORTIONAL"), banyak));
-      }
+      case PROPORTIONAL ->
+          kebutuhanProporsional(penuh, kedudukan, ketentuan.banyakGolongan(), tracer);
     };
+  }
+
+  private static Rational kebutuhanProporsional(
+      Rational penuh, Kedudukan kedudukan, int banyak, Tracer tracer) {
+    int sisa = banyak - kedudukan.langkah("PROPORTIONAL");
+    Rational bagian = penuh.times(Rational.of(sisa, banyak));
+    return tracer.leaf(KEBUTUHAN_PROPORSIONAL, bagian, penuh, sisa, banyak);
   }
 
   /**

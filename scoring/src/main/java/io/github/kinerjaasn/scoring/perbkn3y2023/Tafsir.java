@@ -196,7 +196,7 @@ public final class Tafsir {
     /** The full threshold. */
     FULL(Text.of("penuh", "full"), Confidence.CONSENSUS),
     /** The share of the rank codes from the starting one on. */
-    PROPORTIONAL(Text.of("proporsional", "proportional"), Confidence.CONSENSUS);
+    PROPORTIONAL(Text.of("proporsional", "proportional"), Confidence.UNCONFIRMED);
 
     private final Text label;
     private final Confidence confidence;

@@ -110,6 +110,34 @@ public final class Tafsir {
     }
   }
 
+  /** How a sample size becomes whole people. */
+  public enum IkmSampleRounding implements Reading {
+    /** Rounded up, so that the margin of error is kept. */
+    UP(Text.of("ke atas", "up"), Confidence.INFERRED),
+    /** Rounded to the nearest whole number. */
+    NEAREST(
+        Text.of("ke bilangan bulat terdekat", "to the nearest whole number"),
+        Confidence.UNCONFIRMED);
+
+    private final Text label;
+    private final Confidence confidence;
+
+    IkmSampleRounding(Text label, Confidence confidence) {
+      this.label = label;
+      this.confidence = confidence;
+    }
+
+    @Override
+    public Text label() {
+      return label;
+    }
+
+    @Override
+    public Confidence confidence() {
+      return confidence;
+    }
+  }
+
   /** Values between the printed bands: 64.995, 76.605, 88.305. */
   public static final Interpretation<IkmGaps> IKM_GAPS =
       new Interpretation<>(
@@ -139,6 +167,15 @@ public final class Tafsir {
           IkmMissing.REFUSE_RESPONSE,
           LegalText.PERMENPANRB_14_2017.at("Lampiran", Confidence.CONSENSUS));
 
+  /** How a sample size becomes whole people; the printed table has whole numbers. */
+  public static final Interpretation<IkmSampleRounding> IKM_SAMPLE_ROUNDING =
+      new Interpretation<>(
+          "IKM_SAMPLE_ROUNDING",
+          Text.of("pembulatan jumlah responden minimal", "rounding of the respondents needed"),
+          IkmSampleRounding.class,
+          IkmSampleRounding.UP,
+          LegalText.PERMENPANRB_14_2017.at("Lampiran", Confidence.INFERRED));
+
   /** The printed table of sample sizes; only the form behind it is computed. */
   public static final NotModelled IKM_SAMPLE_TABLE =
       new NotModelled(
@@ -156,7 +193,7 @@ public final class Tafsir {
    * @return the interpretations
    */
   public static List<Interpretation<?>> all() {
-    return List.of(IKM_GAPS, IKM_WEIGHT, IKM_MISSING);
+    return List.of(IKM_GAPS, IKM_WEIGHT, IKM_MISSING, IKM_SAMPLE_ROUNDING);
   }
 
   /**

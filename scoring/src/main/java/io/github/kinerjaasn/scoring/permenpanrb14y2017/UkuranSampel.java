@@ -35,12 +35,13 @@ public final class UkuranSampel {
   /** The sample size; see {@link #ukuranSampel}. */
   public static final Rule UKURAN_SAMPEL =
       Rule.of(
-          "permenpanrb-14-2017.ukuran-sampel",
-          Text.of("jumlah responden minimal", "respondents needed"),
-          Text.of(
-              "χ²NP(1−P) / (d²(N−1) + χ²P(1−P)) dengan N = {0}, dibulatkan ke atas dari {1}",
-              "χ²NP(1−P) / (d²(N−1) + χ²P(1−P)) with N = {0}, rounded up from {1}"),
-          LegalText.PERMENPANRB_14_2017.at("Lampiran", Confidence.CONSENSUS));
+              "permenpanrb-14-2017.ukuran-sampel",
+              Text.of("jumlah responden minimal", "respondents needed"),
+              Text.of(
+                  "χ²NP(1−P) / (d²(N−1) + χ²P(1−P)) dengan N = {0}, dibulatkan dari {1}",
+                  "χ²NP(1−P) / (d²(N−1) + χ²P(1−P)) with N = {0}, rounded from {1}"),
+              LegalText.PERMENPANRB_14_2017.at("Lampiran", Confidence.CONSENSUS))
+          .consulting(Tafsir.IKM_SAMPLE_ROUNDING);
 
   /** The margin of error of a sample; see {@link #marginGalat}. */
   public static final Rule MARGIN_GALAT =
@@ -56,10 +57,13 @@ public final class UkuranSampel {
 
   /**
    * The respondents needed for a population, by the form of Krejcie and Morgan with a margin of 5 %
-   * (annex, CONSENSUS for the form; that it is rounded up is INFERRED). Example: 100 needs 80.
+   * (annex, CONSENSUS for the form). Example: 100 needs 80.
+   *
+   * <p><b>Tafsir:</b> {@link Tafsir#IKM_SAMPLE_ROUNDING}: rounded up (INFERRED), or to the nearest
+   * whole number.
    *
    * @param populasi how many people use the service, 1 or more
-   * @param tracer where to leave the step
+   * @param tracer the readings to apply, and where to leave the step
    * @return the size of the sample, 1..385
    * @throws IllegalArgumentException if the population is not positive
    */
@@ -72,7 +76,12 @@ public final class UkuranSampel {
         KERAGAMAN
             .times(orang)
             .dividedBy(GALAT_KUADRAT.times(orang.minus(Rational.ONE)).plus(KERAGAMAN));
-    long bulat = tepat.round(0, RoundingMode.CEILING).longValueExact();
+    RoundingMode pembulatan =
+        switch (tracer.reading(Tafsir.IKM_SAMPLE_ROUNDING)) {
+          case UP -> RoundingMode.CEILING;
+          case NEAREST -> RoundingMode.HALF_UP;
+        };
+    long bulat = tepat.round(0, pembulatan).longValueExact();
     return tracer.leaf(UKURAN_SAMPEL, bulat, populasi, tepat);
   }
 

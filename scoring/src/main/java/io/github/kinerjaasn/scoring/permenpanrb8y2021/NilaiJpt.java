@@ -113,10 +113,19 @@ public final class NilaiJpt {
               LegalText.PERMENPANRB_8_2021.at("Lampiran hlm. 93", Confidence.OFFICIAL_TEXT))
           .consulting(Tafsir.P8_JPT_101_TO_110, Tafsir.P8_SPECIAL_FLOOR);
 
+  /** The value of a target that is exactly met. */
+  public static final Rule NILAI_TERCAPAI =
+      Rule.of(
+          "permenpanrb-8-2021.nilai-jpt-tercapai",
+          Text.of("nilai IKI yang tepat tercapai", "value of an indicator exactly met"),
+          Text.of("contoh lampiran untuk {0}, kategori {1}", "annex example for {0}, category {1}"),
+          LegalText.PERMENPANRB_8_2021.at("Lampiran hlm. 92-93, contoh", Confidence.INFERRED));
+
   /**
    * The value of an achievement: linear within Sangat Kurang (0 to 49), Kurang (50 to 69) and Cukup
    * (70 to 89), 109 at 100, 120 above 110, and 120 at 100 when the target is the maximum reachable.
-   * Lampiran hlm. 93, OFFICIAL_TEXT.
+   * Lampiran hlm. 93, OFFICIAL_TEXT; 109 at 100 is INFERRED from the annex example, so that it has
+   * a rule of its own.
    *
    * <p><b>Tafsir:</b> the formula for 101 to 110 was not seen: there is no value unless {@link
    * Tafsir#P8_JPT_101_TO_110} is read as linear.
@@ -139,9 +148,18 @@ public final class NilaiJpt {
       tracer.step(mark, NILAI, Tafsir.P8_JPT_101_TO_110_VALUE, dibandingkan, kategori);
       return new NilaiIki(Optional.empty(), kategori);
     }
-    boolean terbaik = targetMaksimum && dibandingkan.equals(TARGET_TERCAPAI);
-    Score nilai = Score.of(terbaik ? NILAI_TERTINGGI : RUMUS.of(dibandingkan).at(dibandingkan));
+    boolean tercapai = dibandingkan.equals(TARGET_TERCAPAI);
+    if (tercapai && !targetMaksimum) {
+      return nilaiTercapai(mark, kategori, tracer);
+    }
+    Score nilai = Score.of(tercapai ? NILAI_TERTINGGI : RUMUS.of(dibandingkan).at(dibandingkan));
     tracer.step(mark, NILAI, nilai, dibandingkan, kategori);
+    return new NilaiIki(Optional.of(nilai), kategori);
+  }
+
+  private static NilaiIki nilaiTercapai(int mark, Kategori kategori, Tracer tracer) {
+    Score nilai = Score.of(RUMUS.of(TARGET_TERCAPAI).at(TARGET_TERCAPAI));
+    tracer.step(mark, NILAI_TERCAPAI, nilai, TARGET_TERCAPAI, kategori);
     return new NilaiIki(Optional.of(nilai), kategori);
   }
 

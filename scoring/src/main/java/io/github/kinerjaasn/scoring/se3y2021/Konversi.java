@@ -58,6 +58,9 @@ public final class Konversi {
           .below(99, SANGAT_BAIK)
           .otherwise(TERTINGGI);
 
+  /** From this value of the first half on, the highest value of PP 30/2019 is reached. */
+  public static final Rational BATAS_TERTINGGI = Rational.of(99);
+
   private static final Basis KONVERSI_SEMESTER =
       LegalText.SE_MENPANRB_3_2021.at("konversi", Confidence.CONSENSUS);
 
@@ -72,9 +75,20 @@ public final class Konversi {
               KONVERSI_SEMESTER)
           .consulting(Tafsir.BRIDGE_GAPS);
 
+  /** The converted value of 99 and more. */
+  public static final Rule KONVERSI_TERTINGGI =
+      Rule.of(
+              "se-menpanrb-3-2021.konversi-tertinggi",
+              Text.of("nilai konversi tertinggi", "highest converted value"),
+              Text.of(
+                  "{0} mencapai ujung ruas terakhir", "{0} reaches the end of the last segment"),
+              LegalText.SE_MENPANRB_3_2021.at("konversi", Confidence.INFERRED))
+          .consulting(Tafsir.BRIDGE_GAPS);
+
   /**
    * A value of the first half on the scale of PP 30/2019: piecewise linear from 0 to 120. CONSENSUS
-   * of three applications on whole numbers; the table of the circular itself was not seen.
+   * of three applications on whole numbers; the table of the circular itself was not seen. That 99
+   * and more give 120 is INFERRED, so that they have a rule of their own.
    *
    * <p><b>Tafsir:</b> the segments meet their targets at whole numbers only. By default each
    * continues up to the next ({@link Tafsir#BRIDGE_GAPS}), so the value drops at 61, 76 and 91:
@@ -92,7 +106,13 @@ public final class Konversi {
     Gaps celah = tracer.reading(Tafsir.BRIDGE_GAPS);
     Rational asal = celah == Gaps.ROUNDED_FIRST ? Rounding.WHOLE.round(nilai) : nilai;
     Line ruas = (celah == Gaps.EXTENDED_DOWNWARD ? RUAS_DITARIK_KE_BAWAH : RUAS).of(asal);
-    return tracer.leaf(KONVERSI, ruas.at(asal), asal, ruas.y(), ruas.slope(), ruas.x());
+    return asal.compareTo(BATAS_TERTINGGI) < 0
+        ? tracer.leaf(KONVERSI, ruas.at(asal), asal, ruas.y(), ruas.slope(), ruas.x())
+        : konversiTertinggi(asal, ruas, tracer);
+  }
+
+  private static Rational konversiTertinggi(Rational asal, Line ruas, Tracer tracer) {
+    return tracer.leaf(KONVERSI_TERTINGGI, ruas.at(asal), asal);
   }
 
   /** The band of the converted value. */

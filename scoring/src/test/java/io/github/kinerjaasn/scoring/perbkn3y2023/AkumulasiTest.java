@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
+import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.post.Golongan;
@@ -163,6 +164,13 @@ class AkumulasiTest {
     Kebutuhan hasil =
         Both.tracers(proporsional, tracer -> KebutuhanKenaikan.kebutuhan(kedudukan, tracer));
     Both.assertShown(hasil.kenaikanJenjang(), butuh);
+    assertThat(
+            Both.why(proporsional, tracer -> KebutuhanKenaikan.kebutuhan(kedudukan, tracer))
+                .children())
+        .extracting(step -> step.rule().basis().confidence())
+        .isEqualTo(
+            hasil.kenaikanJenjang().map(need -> List.of(Confidence.INFERRED)).orElse(List.of()));
+    assertThat(AkProRataGrade.PROPORTIONAL.confidence()).isEqualTo(Confidence.UNCONFIRMED);
     assertThat(KebutuhanKenaikan.kebutuhan(kedudukan, SILENT))
         .isEqualTo(KebutuhanKenaikan.kebutuhan(Kedudukan.of(jenjang), SILENT));
   }

@@ -128,7 +128,7 @@ class IndeksKepuasanTest {
     assertThat(why.children()).hasSize(11);
     assertThat(why.children().get(8).subject()).contains("U9");
     assertThat(Unsur.values()).hasSize(9);
-    assertThat(Tafsir.all()).hasSize(3);
+    assertThat(Tafsir.all()).hasSize(4);
     assertThat(Tafsir.notModelled()).hasSize(1);
   }
 

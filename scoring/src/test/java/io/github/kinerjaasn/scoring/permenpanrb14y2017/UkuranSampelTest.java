@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.scoring.Both;
+import io.github.kinerjaasn.scoring.permenpanrb14y2017.Tafsir.IkmSampleRounding;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +16,12 @@ class UkuranSampelTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "ukuran-sampel.csv", numLinesToSkip = 1)
-  void ukuranSampel(long populasi, long sampel) {
+  void ukuranSampel(long populasi, long sampel, long terdekat) {
     Both.assertRule(tracer -> UkuranSampel.ukuranSampel(populasi, tracer)).isEqualTo(sampel);
+    Interpretations nearest =
+        Interpretations.defaults().with(Tafsir.IKM_SAMPLE_ROUNDING, IkmSampleRounding.NEAREST);
+    Both.assertRule(nearest, tracer -> UkuranSampel.ukuranSampel(populasi, tracer))
+        .isEqualTo(terdekat);
   }
 
   @ParameterizedTest

@@ -4,14 +4,17 @@ import static io.github.kinerjaasn.scoring.method.Printed.assertPrinted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.Interpretation;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.law.NotModelled;
 import io.github.kinerjaasn.core.outcome.Outcome;
+import io.github.kinerjaasn.core.outcome.Step;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.quantity.Rational;
+import io.github.kinerjaasn.scoring.Both;
 import io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.AchievementRounding;
 import io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.Between101And110;
 import io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.SpecialFloor;
@@ -113,5 +116,20 @@ class NilaiJptTest {
             "P8_BEHAVIOUR_SCORES",
             "P8_JPT_101_TO_110_VALUE",
             "P8_PPPK");
+  }
+
+  /** P8-05 and P8-06 are of the text, P8-07 is inferred: 100 gives 109. */
+  @ParameterizedTest
+  @CsvSource({
+    "99, false, OFFICIAL_TEXT",
+    "99.5, false, INFERRED",
+    "100, false, INFERRED",
+    "100, true, OFFICIAL_TEXT",
+    "111, false, OFFICIAL_TEXT",
+  })
+  void the_value_says_how_sure_it_is(String capaian, boolean maksimum, Confidence confidence) {
+    Rational angka = Rational.parse(capaian);
+    Step step = Both.why(BAKU, tracer -> NilaiJpt.nilai(angka, maksimum, tracer));
+    assertThat(step.rule().basis().confidence()).isEqualTo(confidence);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.kinerjaasn.core.law.Choice;
+import io.github.kinerjaasn.core.law.Confidence;
 import io.github.kinerjaasn.core.law.Interpretation;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.law.NotModelled;
@@ -18,6 +19,7 @@ import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Weight;
 import io.github.kinerjaasn.core.text.Language;
+import io.github.kinerjaasn.scoring.Both;
 import io.github.kinerjaasn.scoring.pp30y2019.Predikat;
 import io.github.kinerjaasn.scoring.se3y2021.Tafsir.Gaps;
 import io.github.kinerjaasn.scoring.se3y2021.Tafsir.HalfWeights;
@@ -215,5 +217,21 @@ class IntegrasiTest {
     HasilIntegrasi hasil = Integrasi.integrasi(semester, Tracer.silent(interpretations));
     assertThat(Integrasi.penilaian(semester, interpretations).orElseThrow()).isEqualTo(hasil);
     return hasil;
+  }
+
+  /** BR-02 is a consensus on whole numbers, BR-03 is inferred: 99 and more give 120. */
+  @ParameterizedTest
+  @CsvSource({
+    "98.999, HALF_OPEN, CONSENSUS",
+    "99, HALF_OPEN, INFERRED",
+    "99, EXTENDED_DOWNWARD, INFERRED",
+    "100, HALF_OPEN, INFERRED",
+    "98.499, ROUNDED_FIRST, CONSENSUS",
+    "98.5, ROUNDED_FIRST, INFERRED",
+  })
+  void the_conversion_says_how_sure_it_is(String nilai, Gaps gaps, Confidence confidence) {
+    Interpretations readings = BAKU.with(Tafsir.BRIDGE_GAPS, gaps);
+    Step step = Both.why(readings, tracer -> Konversi.konversi(Rational.parse(nilai), tracer));
+    assertThat(step.rule().basis().confidence()).isEqualTo(confidence);
   }
 }
