@@ -7,6 +7,7 @@ import io.github.kinerjaasn.scoring.advice.Proposal.Condition;
 import io.github.kinerjaasn.scoring.method.Fulfilment;
 import io.github.kinerjaasn.scoring.pp30y2019.KeadaanPembinaan;
 import io.github.kinerjaasn.scoring.pp30y2019.Keberatan;
+import io.github.kinerjaasn.scoring.pp30y2019.Tafsir;
 import io.github.kinerjaasn.scoring.pp30y2019.TindakLanjut;
 import io.github.kinerjaasn.scoring.pp30y2019.TindakLanjut.Langkah;
 import io.github.kinerjaasn.scoring.regime.Regime;
@@ -85,11 +86,11 @@ final class Consequence {
     }
     int mark = sheet.tracer().mark();
     Optional<LocalDate> received = sheet.facts().getReceivedOn();
-    Optional<LocalDate> until = received.map(day -> Keberatan.batasAkhir(day, sheet.tracer()));
+    Optional<LocalDate> until = received.flatMap(day -> Keberatan.batasAkhir(day, sheet.tracer()));
     LocalDate asOf = sheet.facts().getAsOf();
     Condition condition =
         new Condition(
-            Text.of("masih dalam 14 hari sejak diterima", "within 14 days of receipt"),
+            tenggang(sheet),
             Fulfilment.of(until.map(last -> !asOf.isAfter(last))),
             Keberatan.BATAS_AKHIR.basis());
     Text text =
@@ -98,5 +99,14 @@ final class Consequence {
             "the person may put a reasoned objection to the rater's superior");
     sheet.add(
         mark, Proposal.of(AdviceKind.OBJECTION, text, List.of(condition)).within(received, until));
+  }
+
+  private static Text tenggang(Sheet sheet) {
+    return switch (sheet.tracer().reading(Tafsir.OBJECTION_DEADLINE)) {
+      case FOURTEEN_DAYS ->
+          Text.of("masih dalam 14 hari sejak diterima", "within 14 days of receipt");
+      case AGENCY_RULE ->
+          Text.of("masih dalam tenggang instansi", "within the time that the agency gives");
+    };
   }
 }

@@ -178,18 +178,22 @@ public final class Evaluator {
       return List.of();
     }
     LocalDate received = appraisal.getReceivedOn().get();
-    LocalDate until = Keberatan.batasAkhir(received, Tracer.silent(readings));
-    return List.of(
-        new Notice(
-            "OBJECTION_WINDOW",
-            Text.of(
-                    "Keberatan dengan alasan dapat diajukan kepada atasan pejabat penilai sampai"
-                        + " {0}; keputusannya final.",
-                    "A reasoned objection may go to the rater's superior until {0}; the decision is"
-                        + " final.")
-                .with(until),
-            Optional.of(until),
-            Keberatan.BATAS_AKHIR.basis()));
+    return Keberatan.batasAkhir(received, Tracer.silent(readings)).stream()
+        .map(Evaluator::objection)
+        .toList();
+  }
+
+  private static Notice objection(LocalDate until) {
+    return new Notice(
+        "OBJECTION_WINDOW",
+        Text.of(
+                "Keberatan dengan alasan dapat diajukan kepada atasan pejabat penilai sampai"
+                    + " {0}; keputusannya final.",
+                "A reasoned objection may go to the rater's superior until {0}; the decision is"
+                    + " final.")
+            .with(until),
+        Optional.of(until),
+        Keberatan.BATAS_AKHIR.basis());
   }
 
   /** Fills in the rating that an agency has follow from the unit, so that it is not missed. */

@@ -26,6 +26,7 @@ import io.github.kinerjaasn.scoring.kmk127y2026.NilaiPerilakuKerja;
 import io.github.kinerjaasn.scoring.kmk127y2026.NilaiPerilakuKerja.NilaiBerakhlak;
 import io.github.kinerjaasn.scoring.kmk127y2026.Tafsir;
 import io.github.kinerjaasn.scoring.kmk127y2026.Tafsir.KmkGivenValue;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,6 @@ final class Kmk127Rules {
   /** The id of the agency in a document. */
   static final String AGENCY = "kemenkeu";
 
-  private static final int FIRST_YEAR = 2026;
   private static final String INPUTS = "/appraisal/kmk127";
 
   private final Evaluation evaluation;
@@ -55,7 +55,7 @@ final class Kmk127Rules {
 
   static Optional<Verdict> rate(Evaluation evaluation, Tracer tracer, Consumer<Violation> trouble) {
     Kmk127Rules rules = new Kmk127Rules(evaluation, tracer, trouble);
-    if (evaluation.getAppraisal().getPeriod().year() < FIRST_YEAR) {
+    if (evaluation.getAppraisal().getPeriod().from().isBefore(firstDay(tracer))) {
       trouble.accept(rules.before2026());
       return Optional.empty();
     }
@@ -69,6 +69,12 @@ final class Kmk127Rules {
         .map(input -> NilaiKinerja.nilaiKinerja(input, tracer))
         .map(rules::compared)
         .map(Kmk127Rules::verdict);
+  }
+
+  private static LocalDate firstDay(Tracer tracer) {
+    return switch (tracer.reading(Tafsir.KMK_START)) {
+      case FIRST_OF_JANUARY_2026 -> LocalDate.of(2026, 1, 1);
+    };
   }
 
   /** Ratings that the rater gave beside the numbers are compared, not used. */

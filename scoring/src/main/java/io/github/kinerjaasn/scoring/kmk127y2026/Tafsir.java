@@ -241,6 +241,40 @@ public final class Tafsir {
           KmkGivenValue.CALIBRATED,
           LegalText.KMK_127_2026.at("hlm. 139", Confidence.UNCONFIRMED));
 
+  /** From which day KMK 127/2026 rates. */
+  public enum KmkStart implements Reading {
+    /** From 1 January 2026: the first year in which it is used counts whole. */
+    FIRST_OF_JANUARY_2026(
+        Text.of("mulai 1 Januari 2026", "from 1 January 2026"), Confidence.INFERRED);
+
+    private final Text label;
+    private final Confidence confidence;
+
+    KmkStart(Text label, Confidence confidence) {
+      this.label = label;
+      this.confidence = confidence;
+    }
+
+    @Override
+    public Text label() {
+      return label;
+    }
+
+    @Override
+    public Confidence confidence() {
+      return confidence;
+    }
+  }
+
+  /** From which day KMK 127/2026 rates; of its date only the year is known. */
+  public static final Interpretation<KmkStart> KMK_START =
+      new Interpretation<>(
+          "KMK_START",
+          Text.of("hari pertama KMK 127/2026 dipakai", "the first day that KMK 127/2026 rates"),
+          KmkStart.class,
+          KmkStart.FIRST_OF_JANUARY_2026,
+          LegalText.KMK_127_2026.at("", Confidence.UNCONFIRMED));
+
   /** How the organisation value is computed; status colours and weights of perspectives. */
   public static final NotModelled KMK_NKO_FORMULA =
       new NotModelled(
@@ -276,7 +310,8 @@ public final class Tafsir {
         KMK_NKO_BOUNDS,
         KMK_WEIGHT_ROUNDING,
         KMK_ACTIVE_DAYS,
-        KMK_GIVEN_VALUE);
+        KMK_GIVEN_VALUE,
+        KMK_START);
   }
 
   /**

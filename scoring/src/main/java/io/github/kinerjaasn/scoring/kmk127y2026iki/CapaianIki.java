@@ -86,7 +86,8 @@ public final class CapaianIki {
 
   /**
    * (1 + (1 - R / T)) x 100 for a positive target; (worst - R) / worst x 100 for target 0 (p.
-   * 68-69, SINGLE_SOURCE). Not yet limited. A negative target is not covered by a usable formula.
+   * 68-69, SINGLE_SOURCE). Not yet limited. With a negative target the same formula would give more
+   * for a worse realisation, so it is not computed ({@link Tafsir#KMK_MINIMIZE_NEGATIVE_TARGET}).
    *
    * @param iki target and realisation
    * @param tracer where to leave the step

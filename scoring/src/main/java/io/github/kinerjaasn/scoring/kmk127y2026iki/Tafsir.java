@@ -141,6 +141,15 @@ public final class Tafsir {
               "target weight of a stabilize indicator with history: at least 1.0"),
           LegalText.KMK_127_2026.at("hlm. 70-75 tabel 15", Confidence.UNCONFIRMED));
 
+  /** The printed formula gives more for a worse realisation when the target is negative. */
+  public static final NotModelled KMK_MINIMIZE_NEGATIVE_TARGET =
+      new NotModelled(
+          "KMK_MINIMIZE_NEGATIVE_TARGET",
+          Text.of(
+              "capaian indikator minimize bertarget negatif; rumus sumbernya memberi lebih banyak untuk realisasi yang lebih buruk",
+              "achievement of a minimize indicator with a negative target; the formula of its source gives more for a worse realisation"),
+          LegalText.KMK_127_2026.at("hlm. 68-69", Confidence.SINGLE_SOURCE));
+
   private Tafsir() {}
 
   /**
@@ -158,6 +167,7 @@ public final class Tafsir {
    * @return the parts
    */
   public static List<NotModelled> notModelled() {
-    return List.of(KMK_LOCATION_CONSOLIDATION, KMK_STABILIZE_TARGET_WEIGHT);
+    return List.of(
+        KMK_LOCATION_CONSOLIDATION, KMK_STABILIZE_TARGET_WEIGHT, KMK_MINIMIZE_NEGATIVE_TARGET);
   }
 }

@@ -104,7 +104,13 @@ public final class Tafsir {
             "Batas tanggal penetapan SKP tidak ada di tingkat nasional (Kementerian Keuangan: 31"
                 + " Januari).",
             "There is no national date by which the plan is fixed (Ministry of Finance: 31"
-                + " January)."));
+                + " January)."),
+        unseen(
+            "TPP_ROUNDING",
+            "Tunjangan (tukin, TPP) tidak dihitung, termasuk pembulatan rupiahnya; tidak ada tabel"
+                + " nasional dari predikat ke tunjangan.",
+            "Allowances (tukin, TPP) are not computed, nor their rounding to rupiah; there is no"
+                + " national table from predicate to allowance."));
   }
 
   private static NotModelled unseen(String name, String id, String en) {

@@ -66,6 +66,18 @@ public final class Tafsir {
               "weights of planning, measuring, reporting and internal evaluation"),
           LegalText.PERMENPANRB_88_2021.at("", Confidence.UNCONFIRMED));
 
+  /**
+   * Bounds of the labels of one agency's quarterly sheet (PKO), which deducts by the AKIP
+   * predicate; its legal basis is unknown.
+   */
+  public static final NotModelled PKO_LABELS =
+      new NotModelled(
+          "PKO_LABELS",
+          Text.of(
+              "batas sebutan lembar PKO triwulanan suatu instansi; dasar hukumnya tidak diketahui",
+              "bounds of the labels of an agency's quarterly PKO sheet; its legal basis is unknown"),
+          LegalText.PERMENPANRB_88_2021.at("", Confidence.UNCONFIRMED));
+
   private Tafsir() {}
 
   /**
@@ -83,6 +95,6 @@ public final class Tafsir {
    * @return the parts
    */
   public static List<NotModelled> notModelled() {
-    return List.of(AKIP_COMPONENT_WEIGHTS);
+    return List.of(AKIP_COMPONENT_WEIGHTS, PKO_LABELS);
   }
 }

@@ -23,6 +23,18 @@ public final class Tafsir {
               "the predicate for administrator and supervisor posts"),
           LegalText.PP_11_2017.at("Pasal 54", Confidence.UNCONFIRMED));
 
+  /**
+   * How long a training hour is: 45 minutes by one source, or as an agency rules. Hours are an
+   * input.
+   */
+  public static final NotModelled JP_MINUTES =
+      new NotModelled(
+          "JP_MINUTES",
+          Text.of(
+              "panjang satu jam pelajaran (JP) dalam menit; jumlah JP diberikan pemanggil",
+              "minutes of a training hour (JP); the caller gives the hours"),
+          LegalText.PP_11_2017.at("", Confidence.UNCONFIRMED));
+
   private Tafsir() {}
 
   /**
@@ -31,6 +43,6 @@ public final class Tafsir {
    * @return the parts
    */
   public static List<NotModelled> notModelled() {
-    return List.of(PP11_POST_PREDICATE);
+    return List.of(PP11_POST_PREDICATE, JP_MINUTES);
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * both sides and may change the result; the decision is final.
  *
  * <pre>{@code
- * Keberatan.batasAkhir(LocalDate.of(2021, 12, 1), tracer); // 2021-12-15
+ * Keberatan.batasAkhir(LocalDate.of(2021, 12, 1), tracer).orElseThrow(); // 2021-12-15
  * }</pre>
  *
  * @param hasilDiterima the day on which the person received the result
@@ -78,22 +78,28 @@ public record Keberatan(
               Text.of("hari terakhir keberatan", "last day of an objection"),
               Text.of("{0} + 14 hari", "{0} + 14 days"),
               LegalText.PP_30_2019.at("Pasal 59", Confidence.OFFICIAL_SECONDARY))
-          .consulting(Tafsir.PP30_OBJECTION_DAYS);
+          .consulting(Tafsir.OBJECTION_DEADLINE, Tafsir.PP30_OBJECTION_DAYS);
 
   /**
    * The last day of an objection: 14 days after the result was received. Pasal 59,
    * OFFICIAL_SECONDARY.
    *
    * <p><b>Tafsir:</b> calendar days after the day of receipt ({@link Tafsir#PP30_OBJECTION_DAYS}):
-   * received on 3 January, the last day is 17 January.
+   * received on 3 January, the last day is 17 January. Under the rule of an agency ({@link
+   * Tafsir#OBJECTION_DEADLINE}) the last day is not known.
    *
    * @param hasilDiterima the day on which the person received the result
    * @param tracer readings and reasoning
-   * @return the last day, included
+   * @return the last day, included; empty where an agency rules
    * @throws java.time.DateTimeException if that is after {@link LocalDate#MAX}
    */
-  public static LocalDate batasAkhir(LocalDate hasilDiterima, Tracer tracer) {
-    return tracer.leaf(BATAS_AKHIR, hasilDiterima.plusDays(TENGGANG_HARI), hasilDiterima);
+  public static Optional<LocalDate> batasAkhir(LocalDate hasilDiterima, Tracer tracer) {
+    return switch (tracer.reading(Tafsir.OBJECTION_DEADLINE)) {
+      case FOURTEEN_DAYS ->
+          Optional.of(
+              tracer.leaf(BATAS_AKHIR, hasilDiterima.plusDays(TENGGANG_HARI), hasilDiterima));
+      case AGENCY_RULE -> Optional.empty();
+    };
   }
 
   /** Where an objection stands. */
@@ -110,12 +116,14 @@ public record Keberatan(
    *
    * @param keberatan the objection
    * @param tracer readings and reasoning
-   * @return the status
+   * @return the status; empty where an agency rules the last day
    */
-  public static Status status(Keberatan keberatan, Tracer tracer) {
+  public static Optional<Status> status(Keberatan keberatan, Tracer tracer) {
     int mark = tracer.mark();
-    LocalDate batas = batasAkhir(keberatan.hasilDiterima(), tracer);
-    return tracer.step(mark, STATUS, keberatan.status(batas), keberatan.diajukan(), batas);
+    return batasAkhir(keberatan.hasilDiterima(), tracer)
+        .map(
+            batas ->
+                tracer.step(mark, STATUS, keberatan.status(batas), keberatan.diajukan(), batas));
   }
 
   private Status status(LocalDate batas) {

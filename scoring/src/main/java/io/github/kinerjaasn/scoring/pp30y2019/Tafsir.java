@@ -132,6 +132,43 @@ public final class Tafsir {
           ValueCap.REJECT,
           PASAL_41);
 
+  /** How many days a person has for an objection. */
+  public enum ObjectionDeadline implements Reading {
+    /** 14 days. */
+    FOURTEEN_DAYS(Text.of("14 hari", "14 days"), Confidence.OFFICIAL_SECONDARY),
+    /** As the agency rules; this library does not know it. */
+    AGENCY_RULE(Text.of("aturan instansi", "rule of the agency"), Confidence.UNCONFIRMED);
+
+    private final Text label;
+    private final Confidence confidence;
+
+    ObjectionDeadline(Text label, Confidence confidence) {
+      this.label = label;
+      this.confidence = confidence;
+    }
+
+    @Override
+    public Text label() {
+      return label;
+    }
+
+    @Override
+    public Confidence confidence() {
+      return confidence;
+    }
+  }
+
+  /**
+   * How many days a person has for an objection; no deadline of PermenPANRB 6/2022 is confirmed.
+   */
+  public static final Interpretation<ObjectionDeadline> OBJECTION_DEADLINE =
+      new Interpretation<>(
+          "OBJECTION_DEADLINE",
+          Text.of("tenggang keberatan", "days for an objection"),
+          ObjectionDeadline.class,
+          ObjectionDeadline.FOURTEEN_DAYS,
+          LegalText.PP_30_2019.at("Pasal 59", Confidence.OFFICIAL_SECONDARY));
+
   /** How the 14 days of an objection are counted. */
   public enum ObjectionDays implements Reading {
     /** Calendar days after the day of receipt. */
@@ -192,7 +229,8 @@ public final class Tafsir {
    * @return the interpretations
    */
   public static List<Interpretation<?>> all() {
-    return List.of(PP30_LOWER_BANDS, PP30_ROUNDING, PP30_VALUE_CAP, PP30_OBJECTION_DAYS);
+    return List.of(
+        PP30_LOWER_BANDS, PP30_ROUNDING, PP30_VALUE_CAP, OBJECTION_DEADLINE, PP30_OBJECTION_DAYS);
   }
 
   /**

@@ -10,6 +10,7 @@ import static io.github.kinerjaasn.scoring.se3y2023.Porsi.Jenis.MAKS;
 import static io.github.kinerjaasn.scoring.se3y2023.Porsi.Jenis.MAYORITAS;
 import static io.github.kinerjaasn.scoring.se3y2023.Porsi.Jenis.MIN;
 import static io.github.kinerjaasn.scoring.se3y2023.Porsi.Jenis.NIHIL;
+import static io.github.kinerjaasn.scoring.se3y2023.Tafsir.UnitKecil.EXACT_AND_MARKED;
 
 import io.github.kinerjaasn.core.appraisal.OrganisationPredicate;
 import io.github.kinerjaasn.core.appraisal.Predicate;
@@ -20,6 +21,7 @@ import io.github.kinerjaasn.core.outcome.Severity;
 import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.outcome.ViolationCode;
+import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -97,6 +99,11 @@ public final class PolaDistribusi {
    * <p>Example: in a BAIK organisation with 3 SANGAT_BAIK and 7 BAIK, {@code B-3} is breached:
    * nobody needs improvement.
    *
+   * <p><b>Tafsir:</b> {@link Tafsir#DISTRIBUTION_SMALL_UNIT} for units in which no distribution
+   * meets the guide: compared exactly, not at all, or with limits rounded to heads. A BAIK unit of
+   * four with three BAIK and one KURANG breaches {@code B-2} (70 % are 2.8 people), rounded up it
+   * does not.
+   *
    * @param organisasi the predicate of the organisation
    * @param sebaran the distribution
    * @param tracer the readings, and where the step goes
@@ -105,15 +112,33 @@ public final class PolaDistribusi {
   public static List<Porsi> temuan(
       OrganisationPredicate organisasi, Sebaran sebaran, Tracer tracer) {
     Tafsir.Mayoritas mayoritas = tracer.reading(Tafsir.MAJORITY_RULE);
-    boolean lewati =
-        tracer.reading(Tafsir.DISTRIBUTION_SMALL_UNIT) == Tafsir.UnitKecil.SKIPPED
-            && !dapatDipenuhi(organisasi, sebaran.pegawai(), mayoritas);
+    Tafsir.UnitKecil pilihan = tracer.reading(Tafsir.DISTRIBUTION_SMALL_UNIT);
+    Tafsir.UnitKecil cara =
+        pilihan != EXACT_AND_MARKED && dapatDipenuhi(organisasi, sebaran.pegawai(), mayoritas)
+            ? EXACT_AND_MARKED
+            : pilihan;
     List<Porsi> temuan =
         porsi(organisasi).stream()
-            .filter(porsi -> !lewati && !porsi.terpenuhi(sebaran, mayoritas))
+            .filter(porsi -> !terpenuhi(porsi, sebaran, mayoritas, cara))
             .sorted(Comparator.comparing(Porsi::kode))
             .toList();
     return tracer.leaf(TEMUAN, temuan, organisasi, sebaran.pegawai(), sebaran.jumlah().values());
+  }
+
+  private static boolean terpenuhi(
+      Porsi porsi, Sebaran sebaran, Tafsir.Mayoritas mayoritas, Tafsir.UnitKecil cara) {
+    return switch (cara) {
+      case EXACT_AND_MARKED -> porsi.terpenuhi(sebaran, mayoritas);
+      case SKIPPED -> true;
+      case LIMITS_ROUNDED_UP ->
+          porsi.terpenuhi(sebaran, mayoritas, batas -> orang(batas, RoundingMode.CEILING));
+      case LIMITS_ROUNDED_DOWN ->
+          porsi.terpenuhi(sebaran, mayoritas, batas -> orang(batas, RoundingMode.FLOOR));
+    };
+  }
+
+  private static Rational orang(Rational batas, RoundingMode pembulatan) {
+    return Rational.of(batas.round(0, pembulatan));
   }
 
   private static List<Porsi> porsi(OrganisationPredicate organisasi) {
@@ -182,7 +207,8 @@ public final class PolaDistribusi {
       OrganisationPredicate organisasi, Sebaran sebaran, String pointer, Tracer tracer) {
     Severity severity = tracer.reading(Tafsir.DISTRIBUTION_BREACH).severity();
     boolean dapat =
-        dapatDipenuhi(organisasi, sebaran.pegawai(), tracer.reading(Tafsir.MAJORITY_RULE));
+        tracer.reading(Tafsir.DISTRIBUTION_SMALL_UNIT) != EXACT_AND_MARKED
+            || dapatDipenuhi(organisasi, sebaran.pegawai(), tracer.reading(Tafsir.MAJORITY_RULE));
     return temuan(organisasi, sebaran, tracer).stream()
         .map(porsi -> catatan(porsi, organisasi, sebaran, pointer, dapat).withSeverity(severity))
         .sorted()

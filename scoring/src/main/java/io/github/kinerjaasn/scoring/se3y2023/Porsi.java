@@ -1,13 +1,14 @@
 package io.github.kinerjaasn.scoring.se3y2023;
 
 import io.github.kinerjaasn.core.appraisal.Predicate;
+import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
-import java.math.BigInteger;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -50,20 +51,35 @@ public record Porsi(String id, Set<Predicate> kelompok, Jenis jenis, int persen)
   }
 
   boolean terpenuhi(Sebaran sebaran, Tafsir.Mayoritas mayoritas) {
+    return terpenuhi(sebaran, mayoritas, UnaryOperator.identity());
+  }
+
+  /** The same with limits, in heads, that are rounded first. */
+  boolean terpenuhi(
+      Sebaran sebaran, Tafsir.Mayoritas mayoritas, UnaryOperator<Rational> pembulatan) {
     long lain =
         sebaran.jumlah().entrySet().stream()
             .filter(satu -> !kelompok.contains(satu.getKey()))
             .mapToLong(Map.Entry::getValue)
             .max()
             .orElseThrow();
-    return terpenuhi(sebaran.jumlah(kelompok), sebaran.pegawai(), lain, mayoritas);
+    return terpenuhi(sebaran.jumlah(kelompok), sebaran.pegawai(), lain, mayoritas, pembulatan);
   }
 
   /** Whether so many of the group suffice, where no other predicate has more than {@code lain}. */
   boolean terpenuhi(long jumlah, long pegawai, long lain, Tafsir.Mayoritas mayoritas) {
+    return terpenuhi(jumlah, pegawai, lain, mayoritas, UnaryOperator.identity());
+  }
+
+  private boolean terpenuhi(
+      long jumlah,
+      long pegawai,
+      long lain,
+      Tafsir.Mayoritas mayoritas,
+      UnaryOperator<Rational> pembulatan) {
     return switch (jenis) {
-      case MAKS -> bandingkan(jumlah, pegawai) <= 0;
-      case MIN -> bandingkan(jumlah, pegawai) >= 0;
+      case MAKS -> Rational.of(jumlah).compareTo(pembulatan.apply(batas(pegawai))) <= 0;
+      case MIN -> Rational.of(jumlah).compareTo(pembulatan.apply(batas(pegawai))) >= 0;
       case ADA -> jumlah > 0;
       case NIHIL -> jumlah == 0;
       case MAYORITAS ->
@@ -74,10 +90,8 @@ public record Porsi(String id, Set<Predicate> kelompok, Jenis jenis, int persen)
     };
   }
 
-  private int bandingkan(long jumlah, long pegawai) {
-    return BigInteger.valueOf(jumlah)
-        .multiply(BigInteger.valueOf(PERCENT))
-        .compareTo(BigInteger.valueOf(pegawai).multiply(BigInteger.valueOf(persen)));
+  private Rational batas(long pegawai) {
+    return Rational.of(pegawai).times(Rational.of(persen, PERCENT));
   }
 
   /**

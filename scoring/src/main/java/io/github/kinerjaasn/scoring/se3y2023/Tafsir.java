@@ -91,7 +91,14 @@ public final class Tafsir {
     EXACT_AND_MARKED(
         Text.of("bandingkan persis, beri tanda", "compare exactly, mark"), Confidence.INFERRED),
     /** Units in which the guide is unattainable are not compared. */
-    SKIPPED(Text.of("tidak dibandingkan", "skipped"), Confidence.UNCONFIRMED);
+    SKIPPED(Text.of("tidak dibandingkan", "skipped"), Confidence.UNCONFIRMED),
+    /** In units in which the guide is unattainable, each limit is rounded up to heads. */
+    LIMITS_ROUNDED_UP(
+        Text.of("batas dibulatkan ke atas", "limits rounded up to heads"), Confidence.UNCONFIRMED),
+    /** In units in which the guide is unattainable, each limit is rounded down to heads. */
+    LIMITS_ROUNDED_DOWN(
+        Text.of("batas dibulatkan ke bawah", "limits rounded down to heads"),
+        Confidence.UNCONFIRMED);
 
     private final Text label;
     private final Confidence confidence;

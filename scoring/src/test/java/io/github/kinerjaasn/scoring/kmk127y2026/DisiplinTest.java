@@ -107,7 +107,7 @@ class DisiplinTest {
 
   @Test
   void openPointsHaveUniqueNames() {
-    assertThat(Tafsir.all()).extracting(one -> one.name()).doesNotHaveDuplicates().hasSize(6);
+    assertThat(Tafsir.all()).extracting(one -> one.name()).doesNotHaveDuplicates().hasSize(7);
     assertThat(Tafsir.notModelled()).extracting(one -> one.name()).doesNotHaveDuplicates();
   }
 }

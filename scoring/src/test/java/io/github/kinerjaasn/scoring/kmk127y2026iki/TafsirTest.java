@@ -32,6 +32,9 @@ class TafsirTest {
   void whatIsNotModelledIsListed() {
     assertThat(Tafsir.notModelled())
         .extracting(NotModelled::name)
-        .containsExactly("KMK_LOCATION_CONSOLIDATION", "KMK_STABILIZE_TARGET_WEIGHT");
+        .containsExactly(
+            "KMK_LOCATION_CONSOLIDATION",
+            "KMK_STABILIZE_TARGET_WEIGHT",
+            "KMK_MINIMIZE_NEGATIVE_TARGET");
   }
 }

@@ -12,6 +12,8 @@ final class Consulted {
           "COST_ASPECT", "`EvaluationRules` in core, on the aspects of a plan",
           "DISTRIBUTION_BREACH",
               "`PolaDistribusi.catatan` sets the severity of a remark, after the rule has found it",
+          "KMK_START",
+              "`Kmk127Rules` in `evaluation` refuses an earlier period before any rule applies",
           "PP46_ZERO_TARGET", "`Kegiatan.temuan` reports a target of 0 before any rule applies");
 
   private Consulted() {}

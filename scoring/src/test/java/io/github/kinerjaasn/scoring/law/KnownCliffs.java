@@ -1,5 +1,9 @@
 package io.github.kinerjaasn.scoring.law;
 
+import static io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.P8_ACHIEVEMENT_ROUNDING;
+import static io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.P8_JPT_101_TO_110;
+import static io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.P8_RANGE_INSIDE;
+
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.law.LegalText;
 import io.github.kinerjaasn.core.outcome.Tracer;
@@ -9,7 +13,16 @@ import io.github.kinerjaasn.core.quantity.Score;
 import io.github.kinerjaasn.scoring.kmk127y2026.Disiplin;
 import io.github.kinerjaasn.scoring.kmk127y2026.HukumanDisiplin;
 import io.github.kinerjaasn.scoring.kmk127y2026.HukumanDisiplin.Kategori;
+import io.github.kinerjaasn.scoring.kmk127y2026.Iki;
+import io.github.kinerjaasn.scoring.kmk127y2026.NilaiHasilKerja;
+import io.github.kinerjaasn.scoring.permenpanrb8y2021.CapaianIndikator;
+import io.github.kinerjaasn.scoring.permenpanrb8y2021.Indikator;
+import io.github.kinerjaasn.scoring.permenpanrb8y2021.JenisIndikator;
 import io.github.kinerjaasn.scoring.permenpanrb8y2021.NilaiJpt;
+import io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.AchievementRounding;
+import io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.Between101And110;
+import io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.RangeInside;
+import io.github.kinerjaasn.scoring.permenpanrb8y2021.Target;
 import io.github.kinerjaasn.scoring.pp46y2011.CapaianKegiatan;
 import io.github.kinerjaasn.scoring.se3y2021.Konversi;
 import io.github.kinerjaasn.scoring.se3y2021.Tafsir;
@@ -34,10 +47,13 @@ final class KnownCliffs {
     }
   }
 
+  private static final Interpretations LINEAR =
+      Interpretations.defaults().with(P8_JPT_101_TO_110, Between101And110.LINEAR);
+
   private KnownCliffs() {}
 
   static List<Cliff> all() {
-    return Stream.of(efficiency(), bridge(), achievement(), discipline())
+    return Stream.of(efficiency(), bridge(), achievement(), range(), quality(), discipline())
         .flatMap(List::stream)
         .toList();
   }
@@ -96,10 +112,71 @@ final class KnownCliffs {
             "achievement of a JPT indicator in %: 101 to 110 has no confirmed value",
             "100",
             "101",
+            percent -> jpt(percent, false, Interpretations.defaults())),
+        cliff(
+            LegalText.PERMENPANRB_8_2021,
+            "the same, maximum target, P8_JPT_101_TO_110=LINEAR",
+            "100",
+            "101",
+            percent -> jpt(percent, true, LINEAR)),
+        cliff(
+            LegalText.PERMENPANRB_8_2021,
+            "the same, P8_JPT_101_TO_110=LINEAR, P8_ACHIEVEMENT_ROUNDING=NONE",
+            "100",
+            "100.01",
             percent ->
-                NilaiJpt.nilai(Rational.parse(percent), false, silent())
-                    .nilai()
-                    .map(Score::exact)));
+                jpt(
+                    percent,
+                    false,
+                    LINEAR.with(P8_ACHIEVEMENT_ROUNDING, AchievementRounding.NONE))));
+  }
+
+  private static Optional<Rational> jpt(String percent, boolean most, Interpretations readings) {
+    return NilaiJpt.nilai(Rational.parse(percent), most, Tracer.silent(readings))
+        .nilai()
+        .map(Score::exact);
+  }
+
+  private static List<Cliff> range() {
+    Tracer nearer =
+        Tracer.silent(Interpretations.defaults().with(P8_RANGE_INSIDE, RangeInside.NEARER_BOUND));
+    return List.of(
+        inRange(JenisIndikator.NORMAL, "84", "85", nearer),
+        inRange(JenisIndikator.KHUSUS, "85", "84", nearer));
+  }
+
+  private static Cliff inRange(JenisIndikator kind, String worse, String better, Tracer tracer) {
+    Target range = new Target(Rational.of(80), Rational.of(90));
+    return cliff(
+        LegalText.PERMENPANRB_8_2021,
+        "realisation of a "
+            + kind.label().en()
+            + " indicator with the target 80 to 90,"
+            + " P8_RANGE_INSIDE=NEARER_BOUND: the bound of comparison changes in the middle",
+        worse,
+        better,
+        real ->
+            Optional.of(
+                CapaianIndikator.capaian(new Indikator(kind, range, Rational.parse(real)), tracer)
+                    .exact()));
+  }
+
+  /** K3 is factor and weight at once. */
+  private static List<Cliff> quality() {
+    return List.of(
+        cliff(
+            LegalText.KMK_127_2026,
+            "K3 of an indicator achieved at 10 % beside one at 100 % with K3 1: a better quality"
+                + " also weighs more",
+            "0.6",
+            "1.2",
+            k3 ->
+                Optional.of(
+                    NilaiHasilKerja.nhk(
+                        List.of(
+                            new Iki("IKI-1", Rational.HUNDRED, Rational.ONE, 100),
+                            new Iki("IKI-2", Rational.of(10), Rational.parse(k3), 100)),
+                        silent()))));
   }
 
   private static List<Cliff> discipline() {

@@ -184,7 +184,8 @@ final class LawPage {
         "",
         "## Known cliffs",
         "",
-        "Where the law itself gives less for more. Everywhere else a better input never gives a worse result.",
+        "Where the law itself, or a reading of it, gives less for more. Everywhere else a better input never gives a worse",
+        "result, whatever readings are chosen.",
         "");
     row("text", "input", "worse", "gives", "better", "gives");
     row("---", "---", "---", "---", "---", "---");

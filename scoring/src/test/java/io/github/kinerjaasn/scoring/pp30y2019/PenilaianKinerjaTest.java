@@ -133,9 +133,13 @@ class PenilaianKinerjaTest {
     assertThat(Tafsir.all())
         .extracting(Interpretation::name)
         .containsExactly(
-            "PP30_LOWER_BANDS", "PP30_ROUNDING", "PP30_VALUE_CAP", "PP30_OBJECTION_DAYS");
+            "PP30_LOWER_BANDS",
+            "PP30_ROUNDING",
+            "PP30_VALUE_CAP",
+            "OBJECTION_DEADLINE",
+            "PP30_OBJECTION_DAYS");
     assertThat(Tafsir.all().stream().map(one -> one.standard().name()))
-        .containsExactly("UPPER_BAND", "NONE", "REJECT", "CALENDAR_DAYS");
+        .containsExactly("UPPER_BAND", "NONE", "REJECT", "FOURTEEN_DAYS", "CALENDAR_DAYS");
     assertThat(Tafsir.notModelled())
         .extracting(NotModelled::name)
         .containsExactly("PP30_RANKING_SHARES", "PP30_JPT_SANCTIONS");

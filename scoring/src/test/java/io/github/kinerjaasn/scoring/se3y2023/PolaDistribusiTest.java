@@ -11,14 +11,17 @@ import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.scoring.se3y2023.Tafsir.Mayoritas;
+import io.github.kinerjaasn.scoring.se3y2023.Tafsir.UnitKecil;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PolaDistribusiTest {
@@ -168,5 +171,54 @@ class PolaDistribusiTest {
         .hasMessageContaining("all five");
     assertThat(Sebaran.of(List.of(Predicate.BAIK, Predicate.KURANG, Predicate.BAIK)))
         .isEqualTo(sebaran(0, 2, 0, 1, 0));
+  }
+
+  /** DISTRIBUTION_SMALL_UNIT: 70 % of 1, 2, 4 people are 0.7, 1.4, 2.8; 60 % of 5 are 3. */
+  @ParameterizedTest
+  @CsvSource({
+    "BAIK, 0 1 0 0 0, B-2 B-3, B-3, B-2 B-3",
+    "BAIK, 0 1 0 1 0, B-1, B-1, B-1",
+    "BAIK, 0 2 0 0 0, B-2 B-3, B-3, B-2 B-3",
+    "BAIK, 0 3 0 1 0, B-2, '', B-2",
+    "BAIK, 0 4 0 0 0, B-2 B-3, B-2 B-3, B-2 B-3",
+    "ISTIMEWA, 3 1 0 0 0, I-2, '', I-2",
+    "KURANG, 0 0 0 1 0, K-2, K-2, ''",
+    "KURANG, 0 0 0 0 1, K-1 K-2, K-1 K-2, ''",
+    "BAIK, 0 3 0 0 0, B-2 B-3, B-2 B-3, B-2 B-3",
+  })
+  void limitsMayBeRoundedToHeadsWhereTheGuideIsUnattainable(
+      OrganisationPredicate organisasi, String counts, String exact, String up, String down) {
+    Sebaran sebaran = sebaran(Stream.of(counts.split(" ")).mapToLong(Long::parseLong).toArray());
+    assertSmall(UnitKecil.EXACT_AND_MARKED, organisasi, sebaran, exact);
+    boolean dapat =
+        PolaDistribusi.dapatDipenuhi(
+            organisasi, sebaran.pegawai(), Mayoritas.STRICTLY_MORE_THAN_HALF);
+    assertSmall(UnitKecil.SKIPPED, organisasi, sebaran, dapat ? exact : "");
+    assertSmall(UnitKecil.LIMITS_ROUNDED_UP, organisasi, sebaran, up);
+    assertSmall(UnitKecil.LIMITS_ROUNDED_DOWN, organisasi, sebaran, down);
+  }
+
+  private static void assertSmall(
+      UnitKecil reading, OrganisationPredicate organisasi, Sebaran sebaran, String expected) {
+    Tracer tracer =
+        Tracer.silent(Interpretations.defaults().with(Tafsir.DISTRIBUTION_SMALL_UNIT, reading));
+    assertThat(PolaDistribusi.temuan(organisasi, sebaran, tracer))
+        .as("%s", reading)
+        .extracting(Porsi::id)
+        .containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(" "));
+  }
+
+  @Test
+  void onlyTheExactComparisonSaysThatNoDistributionMeetsTheGuide() {
+    Sebaran four = sebaran(0, 1, 1, 1, 1);
+    for (UnitKecil reading : UnitKecil.values()) {
+      Tracer tracer =
+          Tracer.silent(Interpretations.defaults().with(Tafsir.DISTRIBUTION_SMALL_UNIT, reading));
+      assertThat(PolaDistribusi.catatan(OrganisationPredicate.BAIK, four, "/jumlah", tracer))
+          .allMatch(
+              one ->
+                  one.advice().en().contains("No distribution")
+                      == (reading == UnitKecil.EXACT_AND_MARKED));
+    }
   }
 }
