@@ -39,6 +39,8 @@ class SensitivityTest {
         .containsExactly(
             "DISTRIBUTION_BREACH=HARD_FAILURE",
             "DISTRIBUTION_SMALL_UNIT=SKIPPED",
+            "DISTRIBUTION_SMALL_UNIT=LIMITS_ROUNDED_UP",
+            "DISTRIBUTION_SMALL_UNIT=LIMITS_ROUNDED_DOWN",
             "MAJORITY_RULE=LARGEST_GROUP",
             "UNIT_HEAD_RESULT_RATING=FIVE_TO_THREE");
     assertThat(found.changing())

@@ -92,7 +92,8 @@ class CurrentSpaceTest {
       for (OrganisationPredicate unit : OrganisationPredicate.values()) {
         Map<Long, Boolean> reachable = new HashMap<>();
         all.stream()
-            .filter(counts -> breaches(unit.name(), counts, so).isEmpty())
+            .filter(
+                counts -> breaches(unit.name(), counts, so, UnitKecil.EXACT_AND_MARKED).isEmpty())
             .forEach(counts -> reachable.put(staff(counts), true));
         all.forEach(counts -> assertFindings(unit, counts, so, reachable));
       }
@@ -102,10 +103,11 @@ class CurrentSpaceTest {
   private static void assertFindings(
       OrganisationPredicate unit, long[] counts, Interpretations so, Map<Long, Boolean> reachable) {
     boolean can = reachable.getOrDefault(staff(counts), false);
-    boolean skipped = so.of(DISTRIBUTION_SMALL_UNIT) == UnitKecil.SKIPPED && !can;
+    UnitKecil small = can ? UnitKecil.EXACT_AND_MARKED : so.of(DISTRIBUTION_SMALL_UNIT);
     List<String> found =
         PolaDistribusi.temuan(unit, spread(counts), with(so)).stream().map(Porsi::kode).toList();
-    List<String> expected = skipped ? List.of() : breaches(unit.name(), counts, so);
+    List<String> expected =
+        small == UnitKecil.SKIPPED ? List.of() : breaches(unit.name(), counts, so, small);
     boolean reached = PolaDistribusi.dapatDipenuhi(unit, staff(counts), so.of(MAJORITY_RULE));
     if (!found.equals(expected) || reached != can) {
       fail("%s %s: found %s, %s", unit, spread(counts), found, reached);
@@ -142,31 +144,40 @@ class CurrentSpaceTest {
     return counts[SB] + counts[B] + counts[BP] + counts[K] + counts[SK];
   }
 
-  private static List<String> breaches(String unit, long[] n, Interpretations so) {
-    long all = staff(n);
+  /** A share of the staff in hundredths of a person. */
+  private static long limit(long share, long[] n, UnitKecil small) {
+    long exact = share * staff(n);
+    return switch (small) {
+      case LIMITS_ROUNDED_UP -> (exact + 99) / 100 * 100;
+      case LIMITS_ROUNDED_DOWN -> exact / 100 * 100;
+      case EXACT_AND_MARKED, SKIPPED -> exact;
+    };
+  }
+
+  private static List<String> breaches(String unit, long[] n, Interpretations so, UnitKecil small) {
     Map<String, Boolean> met = new HashMap<>();
     switch (unit) {
       case "ISTIMEWA" -> {
         met.put("SANGAT_BAIK:MAYORITAS", most(n, SB, so));
-        met.put("SANGAT_BAIK:MAKS", 100 * n[SB] <= 70 * all);
+        met.put("SANGAT_BAIK:MAKS", 100 * n[SB] <= limit(70, n, small));
       }
       case "BAIK" -> {
         met.put("BAIK:MAYORITAS", most(n, B, so));
-        met.put("BAIK:MAKS", 100 * n[B] <= 70 * all);
+        met.put("BAIK:MAKS", 100 * n[B] <= limit(70, n, small));
         met.put("BUTUH_PERBAIKAN+KURANG:ADA", n[BP] + n[K] >= 1);
       }
       case "BUTUH_PERBAIKAN" -> {
-        met.put("BUTUH_PERBAIKAN:MIN", 100 * n[BP] >= 60 * all);
-        met.put("SANGAT_BAIK:MAKS", 100 * n[SB] <= 10 * all);
+        met.put("BUTUH_PERBAIKAN:MIN", 100 * n[BP] >= limit(60, n, small));
+        met.put("SANGAT_BAIK:MAKS", 100 * n[SB] <= limit(10, n, small));
       }
       case "KURANG" -> {
-        met.put("KURANG:MIN", 100 * n[K] >= 60 * all);
-        met.put("BUTUH_PERBAIKAN:MIN", 100 * n[BP] >= 10 * all);
-        met.put("SANGAT_BAIK:MAKS", 100 * n[SB] <= 10 * all);
+        met.put("KURANG:MIN", 100 * n[K] >= limit(60, n, small));
+        met.put("BUTUH_PERBAIKAN:MIN", 100 * n[BP] >= limit(10, n, small));
+        met.put("SANGAT_BAIK:MAKS", 100 * n[SB] <= limit(10, n, small));
       }
       default -> {
-        met.put("SANGAT_KURANG:MIN", 100 * n[SK] >= 60 * all);
-        met.put("BUTUH_PERBAIKAN+KURANG:MIN", 100 * (n[BP] + n[K]) >= 10 * all);
+        met.put("SANGAT_KURANG:MIN", 100 * n[SK] >= limit(60, n, small));
+        met.put("BUTUH_PERBAIKAN+KURANG:MIN", 100 * (n[BP] + n[K]) >= limit(10, n, small));
         met.put("SANGAT_BAIK:NIHIL", n[SB] == 0);
       }
     }

@@ -338,7 +338,9 @@ class MonotoneTest {
     for (List<Line> lines : List.of(olderRegimes(), permen8(), ministry(), neighbours())) {
       lines.forEach(line -> cliffs.addAll(line.cliffs()));
     }
-    assertThat(cliffs).containsExactly("KMK NHK by K3 of a low indicator: [EXACT]",
+    assertThat(cliffs)
+        .containsExactly(
+            "KMK NHK by K3 of a low indicator: [EXACT]",
             "KMK NHK by K3 of a low indicator: [TWO_DECIMALS]",
             "PP 46 time or cost: [RAW, EVERY_STAGE]",
             "PP 46 time or cost: [RAW, SHOWN_HALF_EVEN]",
