@@ -139,7 +139,9 @@ public final class Tafsir {
   public static final NotModelled BRIDGE_OFFICIAL_TABLE =
       new NotModelled(
           "BRIDGE_OFFICIAL_TABLE",
-          Text.of("tabel konversi resmi", "the official conversion table"),
+          Text.of(
+              "tabel konversi resmi; yang dihitung ialah konversi tiga aplikasi",
+              "the official conversion table; the conversion of three applications is computed"),
           KONVERSI);
 
   private Tafsir() {}

@@ -10,6 +10,7 @@ import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.appraisal.Rating;
 import io.github.kinerjaasn.core.career.Potential;
 import io.github.kinerjaasn.core.law.Basis;
+import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.outcome.Outcome;
 import io.github.kinerjaasn.core.outcome.Step;
 import io.github.kinerjaasn.core.outcome.Violation;
@@ -30,6 +31,8 @@ import io.github.kinerjaasn.scoring.method.Fulfilment;
 import io.github.kinerjaasn.scoring.permenpanrb3y2020.Talenta;
 import io.github.kinerjaasn.scoring.pp30y2019.KeadaanPembinaan;
 import io.github.kinerjaasn.scoring.pp30y2019.Predikat;
+import io.github.kinerjaasn.scoring.pp30y2019.Tafsir;
+import io.github.kinerjaasn.scoring.pp30y2019.Tafsir.ObjectionDeadline;
 import io.github.kinerjaasn.scoring.pp46y2011.Sebutan;
 import io.github.kinerjaasn.scoring.pp99y2000.KenaikanPangkat;
 import io.github.kinerjaasn.scoring.regime.Regime;
@@ -322,6 +325,17 @@ class AdvisorTest {
     assertThat(objection.status()).isEqualTo(status);
     assertThat(objection.until())
         .isEqualTo(Optional.ofNullable(received).map(day -> day.plusDays(14)));
+    assertThat(objection.conditions().get(0).what().en()).contains("14 days");
+    Interpretations agency =
+        Interpretations.defaults().with(Tafsir.OBJECTION_DEADLINE, ObjectionDeadline.AGENCY_RULE);
+    Proposal byAgency =
+        only(
+            Advisor.advise(Cases.rated(SESUAI_EKSPEKTASI, SESUAI_EKSPEKTASI), facts, agency)
+                .orElseThrow(),
+            AdviceKind.OBJECTION);
+    assertThat(byAgency.status()).isEqualTo(Status.FACTS_MISSING);
+    assertThat(byAgency.until()).isEmpty();
+    assertThat(byAgency.conditions().get(0).what().en()).contains("the agency");
   }
 
   @Test

@@ -195,21 +195,24 @@ class OlderRegimesTest {
 
   @Test
   void ratesTheSecondHalfOf2021UnderPp30() {
-    EvaluationResult result =
-        Evaluator.evaluate(
-                evaluation(
-                    "2021-S2",
-                    Appraisal.builder()
-                        .period(Period.parse("2021-S2"))
-                        .pp30(pp30("112.5", "104.4"))
-                        .receivedOn(LocalDate.of(2022, 1, 3))
-                        .build()))
-            .orElseThrow();
+    Evaluation document =
+        evaluation(
+            "2021-S2",
+            Appraisal.builder()
+                .period(Period.parse("2021-S2"))
+                .pp30(pp30("112.5", "104.4"))
+                .receivedOn(LocalDate.of(2022, 1, 3))
+                .build());
+    EvaluationResult result = Evaluator.evaluate(document).orElseThrow();
     assertThat(result.predicate()).isEqualTo("BAIK");
     assertThat(result.score()).hasToString("Optional[110.07]");
     assertThat(result.notices())
         .singleElement()
         .satisfies(notice -> assertThat(notice.until()).contains(LocalDate.of(2022, 1, 17)));
+    Evaluation byAgency =
+        ImmutableEvaluation.copyOf(document)
+            .withInterpretations(Map.of("OBJECTION_DEADLINE", "AGENCY_RULE"));
+    assertThat(Evaluator.evaluate(byAgency).orElseThrow().notices()).isEmpty();
   }
 
   /** BR-X06: 83 converts to 99.5; with 104.5 the year is 102. */
@@ -365,7 +368,8 @@ class OlderRegimesTest {
             "/appraisal/kmk127/discipline",
             "/appraisal/kmk127/impact",
             "/appraisal/kmk127/correction",
-            "/appraisal/kmk127/qualities");
+            "/appraisal/kmk127/qualities")
+        .doesNotContain("/appraisal/period");
   }
 
   @Test

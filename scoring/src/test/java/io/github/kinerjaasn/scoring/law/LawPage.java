@@ -166,7 +166,8 @@ final class LawPage {
         "",
         "## Not modelled",
         "",
-        "Not seen in a source, or not confirmed. A case that needs it is undecided; nothing is guessed.",
+        "Not seen in a source, or not confirmed. A case that needs it is undecided, unless the row names what stands in for it;",
+        "nothing is guessed.",
         "");
     row("name", "what is missing", "where it would stand", "how sure");
     row("---", "---", "---", "---");
