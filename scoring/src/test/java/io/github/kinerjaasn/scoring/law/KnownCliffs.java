@@ -15,6 +15,9 @@ import io.github.kinerjaasn.scoring.kmk127y2026.HukumanDisiplin;
 import io.github.kinerjaasn.scoring.kmk127y2026.HukumanDisiplin.Kategori;
 import io.github.kinerjaasn.scoring.kmk127y2026.Iki;
 import io.github.kinerjaasn.scoring.kmk127y2026.NilaiHasilKerja;
+import io.github.kinerjaasn.scoring.kmk127y2026iki.KualitasTarget;
+import io.github.kinerjaasn.scoring.kmk127y2026iki.Polarisasi;
+import io.github.kinerjaasn.scoring.kmk127y2026iki.RiwayatTarget;
 import io.github.kinerjaasn.scoring.permenpanrb8y2021.CapaianIndikator;
 import io.github.kinerjaasn.scoring.permenpanrb8y2021.Indikator;
 import io.github.kinerjaasn.scoring.permenpanrb8y2021.JenisIndikator;
@@ -24,6 +27,9 @@ import io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.Between101And110;
 import io.github.kinerjaasn.scoring.permenpanrb8y2021.Tafsir.RangeInside;
 import io.github.kinerjaasn.scoring.permenpanrb8y2021.Target;
 import io.github.kinerjaasn.scoring.pp46y2011.CapaianKegiatan;
+import io.github.kinerjaasn.scoring.pp46y2011.Kreativitas;
+import io.github.kinerjaasn.scoring.pp46y2011.PrestasiKerja;
+import io.github.kinerjaasn.scoring.pp46y2011.Tafsir.StateCreativity;
 import io.github.kinerjaasn.scoring.se3y2021.Konversi;
 import io.github.kinerjaasn.scoring.se3y2021.Tafsir;
 import java.util.List;
@@ -53,7 +59,8 @@ final class KnownCliffs {
   private KnownCliffs() {}
 
   static List<Cliff> all() {
-    return Stream.of(efficiency(), bridge(), achievement(), range(), quality(), discipline())
+    return Stream.of(
+            efficiency(), creativity(), bridge(), achievement(), range(), quality(), discipline())
         .flatMap(List::stream)
         .toList();
   }
@@ -78,6 +85,29 @@ final class KnownCliffs {
             "49",
             score),
         cliff(LegalText.PERKA_BKN_1_2013, what + ": nothing used earns nothing", "1", "0", score));
+  }
+
+  private static List<Cliff> creativity() {
+    return List.of(
+        cliff(
+            LegalText.PERKA_BKN_1_2013,
+            "creativity, PP46_CREATIVITY_STATE=REFUSE: the points for the state are not confirmed",
+            "ORGANISASI",
+            "NEGARA",
+            level -> points(Kreativitas.valueOf(level))));
+  }
+
+  private static Optional<Rational> points(Kreativitas level) {
+    Interpretations refusing =
+        Interpretations.defaults()
+            .with(
+                io.github.kinerjaasn.scoring.pp46y2011.Tafsir.PP46_CREATIVITY_STATE,
+                StateCreativity.REFUSE);
+    try {
+      return Optional.of(PrestasiKerja.kreativitas(level, Tracer.silent(refusing)));
+    } catch (IllegalArgumentException refused) {
+      return Optional.empty();
+    }
   }
 
   private static List<Cliff> bridge() {
@@ -161,9 +191,24 @@ final class KnownCliffs {
                     .exact()));
   }
 
-  /** K3 is factor and weight at once. */
+  /** An unchanged target has no weight; K3 is factor and weight at once. */
   private static List<Cliff> quality() {
     return List.of(
+        cliff(
+            LegalText.KMK_127_2026,
+            "target after a year with target and realisation 100: for the same one the table has"
+                + " no weight",
+            "99",
+            "100",
+            target ->
+                KualitasTarget.bobotTarget(
+                    new RiwayatTarget(
+                        Polarisasi.MAXIMIZE,
+                        RiwayatTarget.Asal.BIASA,
+                        Rational.parse(target),
+                        Optional.of(Rational.HUNDRED),
+                        Optional.of(Rational.HUNDRED)),
+                    silent())),
         cliff(
             LegalText.KMK_127_2026,
             "K3 of an indicator achieved at 10 % beside one at 100 % with K3 1: a better quality"

@@ -1,8 +1,10 @@
 package io.github.kinerjaasn.scoring.space;
 
+import static io.github.kinerjaasn.scoring.pp46y2011.Tafsir.PP46_CREATIVITY_STATE;
 import static io.github.kinerjaasn.scoring.space.Space.q;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kinerjaasn.core.appraisal.OrganisationPredicate;
 import io.github.kinerjaasn.core.appraisal.Predicate;
 import io.github.kinerjaasn.core.law.Interpretation;
 import io.github.kinerjaasn.core.law.Interpretations;
@@ -19,8 +21,10 @@ import io.github.kinerjaasn.scoring.kmk127y2026.MasukanNilaiKinerja;
 import io.github.kinerjaasn.scoring.kmk127y2026.NilaiHasilKerja;
 import io.github.kinerjaasn.scoring.kmk127y2026.NilaiKinerja;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.CapaianIki;
+import io.github.kinerjaasn.scoring.kmk127y2026iki.KualitasTarget;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.Polarisasi;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.RealisasiIki;
+import io.github.kinerjaasn.scoring.kmk127y2026iki.RiwayatTarget;
 import io.github.kinerjaasn.scoring.kmk127y2026iki.Skala;
 import io.github.kinerjaasn.scoring.perbkn3y2023.AkumulasiAngkaKredit;
 import io.github.kinerjaasn.scoring.perbkn3y2023.Konversi;
@@ -36,9 +40,14 @@ import io.github.kinerjaasn.scoring.permenpanrb8y2021.Target;
 import io.github.kinerjaasn.scoring.pp30y2019.PenilaianKinerja;
 import io.github.kinerjaasn.scoring.pp30y2019.UnsurKinerja;
 import io.github.kinerjaasn.scoring.pp46y2011.CapaianKegiatan;
+import io.github.kinerjaasn.scoring.pp46y2011.Kegiatan;
+import io.github.kinerjaasn.scoring.pp46y2011.Kreativitas;
 import io.github.kinerjaasn.scoring.pp46y2011.PrestasiKerja;
+import io.github.kinerjaasn.scoring.pp46y2011.Tafsir.StateCreativity;
+import io.github.kinerjaasn.scoring.pp46y2011.Ukuran;
 import io.github.kinerjaasn.scoring.pp53y2010.PelanggaranSkp;
 import io.github.kinerjaasn.scoring.regime.OpenPoints;
+import io.github.kinerjaasn.scoring.se3y2023.PimpinanUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -131,6 +140,16 @@ class MonotoneTest {
             down(upTo(250)),
             (used, so) -> Optional.of(CapaianKegiatan.nilaiEfisiensi(ALL, used, so))),
         new Line(
+            "PP 46 task by cost",
+            open("PP46_DIVISOR", "PP46_LATE_FLOOR"),
+            down(upTo(250)),
+            (cost, so) -> Optional.of(task(cost, so))),
+        new Line(
+            "PP 46 creativity",
+            open("PP46_CREATIVITY_STATE"),
+            LongStream.range(0, Kreativitas.values().length).mapToObj(Space::q).toList(),
+            MonotoneTest::creativity),
+        new Line(
             "PP 46 label",
             open("PP46_BANDS"),
             upTo(130),
@@ -165,6 +184,18 @@ class MonotoneTest {
             open("PP53_UPPER"),
             upTo(120),
             (value, so) -> severity(PelanggaranSkp.pelanggaran(value, so).name())));
+  }
+
+  private static Rational task(Rational cost, Tracer so) {
+    Kegiatan task = new Kegiatan(Ukuran.of(ALL, ALL, ALL, ALL), Ukuran.of(ALL, ALL, ALL, cost));
+    return CapaianKegiatan.nilai(task, so).nilai().exact();
+  }
+
+  private static Optional<Rational> creativity(Rational level, Tracer so) {
+    Kreativitas kind = Kreativitas.values()[level.numerator().intValue()];
+    boolean refused =
+        kind == Kreativitas.NEGARA && so.reading(PP46_CREATIVITY_STATE) == StateCreativity.REFUSE;
+    return refused ? Optional.empty() : Optional.of(PrestasiKerja.kreativitas(kind, so));
   }
 
   private static Optional<Rational> severity(String breach) {
@@ -222,6 +253,9 @@ class MonotoneTest {
             open("KMK_WEIGHT_ROUNDING"),
             IntStream.rangeClosed(60, 120).mapToObj(k3 -> Rational.of(k3, 100)).toList(),
             (k3, so) -> Optional.of(nhk(q(10), k3, so))),
+        weight("KMK weight of a harder target, surpassed last year", "101"),
+        weight("KMK weight of a harder target, missed last year", "99"),
+        weight("KMK weight of a harder target, met exactly last year", "100"),
         new Line(
             "KMK calibration",
             open("KMK_CALIBRATION"),
@@ -245,6 +279,22 @@ class MonotoneTest {
             open("KMK_NKO_BOUNDS"),
             upTo(120),
             (value, so) -> label(LabelNko.labelNko(value, so).name())));
+  }
+
+  private static Line weight(String name, String lastRealised) {
+    return new Line(
+        name,
+        open("KMK_UNCHANGED_TARGET"),
+        upTo(120),
+        (target, so) ->
+            KualitasTarget.bobotTarget(
+                new RiwayatTarget(
+                    Polarisasi.MAXIMIZE,
+                    RiwayatTarget.Asal.BIASA,
+                    target,
+                    Optional.of(ALL),
+                    Optional.of(q(lastRealised))),
+                so));
   }
 
   private static Optional<Rational> label(String name) {
@@ -280,6 +330,16 @@ class MonotoneTest {
 
   private static List<Line> neighbours() {
     return List.of(
+        new Line(
+            "rating of the head of a unit",
+            open("UNIT_HEAD_RESULT_RATING"),
+            LongStream.rangeClosed(0, 4).mapToObj(Space::q).toList(),
+            (place, so) ->
+                PimpinanUnit.hasilKerja(
+                        OrganisationPredicate.values()[4 - place.numerator().intValue()], so)
+                    .toOptional()
+                    .map(rating -> q(-rating.ordinal()))
+                    .or(() -> Optional.of(q(0)))),
         new Line(
             "AKIP",
             open("AKIP_BOUNDS"),
@@ -342,6 +402,12 @@ class MonotoneTest {
         .containsExactly(
             "KMK NHK by K3 of a low indicator: [EXACT]",
             "KMK NHK by K3 of a low indicator: [TWO_DECIMALS]",
+            "KMK weight of a harder target, met exactly last year: [UNDEFINED]",
+            "PP 46 creativity: [REFUSE]",
+            "PP 46 task by cost: [COST_SPENT, RAW]",
+            "PP 46 task by cost: [COST_SPENT, ZERO]",
+            "PP 46 task by cost: [COST_TARGETED, RAW]",
+            "PP 46 task by cost: [COST_TARGETED, ZERO]",
             "PP 46 time or cost: [RAW, EVERY_STAGE]",
             "PP 46 time or cost: [RAW, SHOWN_HALF_EVEN]",
             "PP 46 time or cost: [RAW, SHOWN_ONLY]",
