@@ -38,7 +38,7 @@ public final class AppraisalCheck {
     appraisal(in.at("appraisal"), evaluation.getAppraisal());
     evaluation.getAgency().ifPresent(id -> in.at("agency").id(id));
     interpretations(in.at("interpretations"), evaluation.getInterpretations());
-    return in.violations();
+    return in.violations(evaluation.getAppraisal().getPeriod());
   }
 
   /**
@@ -50,7 +50,7 @@ public final class AppraisalCheck {
   public static List<Violation> check(Appraisal appraisal) {
     Inspection in = Inspection.start();
     appraisal(in, appraisal);
-    return in.violations();
+    return in.violations(appraisal.getPeriod());
   }
 
   /** A malformed name is not repeated in the pointer: it may be anything. */

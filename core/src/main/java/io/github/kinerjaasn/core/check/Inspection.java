@@ -288,4 +288,22 @@ public final class Inspection {
         ? List.of()
         : found.stream().map(Breach::violation).distinct().sorted().toList();
   }
+
+  /**
+   * All that was found, here and in every other part, told of a document of a period: no text of a
+   * later year is cited.
+   *
+   * @param period the period of the document
+   * @return sorted, without repetition
+   */
+  public List<Violation> violations(Period period) {
+    return found.isEmpty()
+        ? List.of()
+        : found.stream()
+            .map(Breach::violation)
+            .map(one -> one.withBasis(one.basis().toldOf(period)))
+            .distinct()
+            .sorted()
+            .toList();
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.kinerjaasn.core.law;
 
+import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
 
@@ -16,6 +17,21 @@ import io.github.kinerjaasn.core.text.Text;
 public record Basis(LegalText text, String place, Confidence confidence) implements Labelled {
   /** What this library itself fixes about the form and size of its data. */
   public static final Basis FORMAT = LegalText.KINERJA.at("", Confidence.OFFICIAL_TEXT);
+
+  /**
+   * This basis as it may be told of a document of a period. A text of a later year was no law for
+   * it: what it asks is then only the form of this library's data.
+   *
+   * <p>Example: PermenPANRB 6/2022 Bab II is {@link #FORMAT} for a plan of 2020, and itself from
+   * 2022 on.
+   *
+   * @param period the period of the document
+   * @return this, or the format
+   */
+  public Basis toldOf(Period period) {
+    boolean later = text.year().filter(year -> year > period.to().getYear()).isPresent();
+    return later ? FORMAT : this;
+  }
 
   /**
    * The citation with the confidence, for people. This library's own form is no legal text, so

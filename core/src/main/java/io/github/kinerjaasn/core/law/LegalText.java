@@ -2,6 +2,9 @@ package io.github.kinerjaasn.core.law;
 
 import io.github.kinerjaasn.core.text.Labelled;
 import io.github.kinerjaasn.core.text.Text;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A regulation, circular, decree or format that rules cite.
@@ -11,6 +14,8 @@ import io.github.kinerjaasn.core.text.Text;
  * @param subject what it is about
  */
 public record LegalText(String id, String citation, Text subject) implements Labelled {
+  private static final Pattern YEAR = Pattern.compile("-([0-9]{4})$");
+
   /** UU 20/2023: the state civil apparatus. */
   public static final LegalText UU_20_2023 =
       of("uu-20-2023", "UU 20/2023", "Aparatur Sipil Negara", "the state civil apparatus");
@@ -194,6 +199,17 @@ public record LegalText(String id, String citation, Text subject) implements Lab
    */
   public Basis at(String place, Confidence confidence) {
     return new Basis(this, place, confidence);
+  }
+
+  /**
+   * The year in which it was written, by the end of its id.
+   *
+   * @return for example 2022 for {@code permenpanrb-6-2022}; empty for what has no year there, such
+   *     as a data format
+   */
+  public Optional<Integer> year() {
+    Matcher year = YEAR.matcher(id);
+    return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
   }
 
   @Override

@@ -107,6 +107,16 @@ public record Violation(
   }
 
   /**
+   * Changes the basis.
+   *
+   * @param value where the demand comes from
+   * @return a copy
+   */
+  public Violation withBasis(Basis value) {
+    return new Violation(pointer, code, severity, message, advice, found, allowed, value);
+  }
+
+  /**
    * The same violation seen from an enclosing document.
    *
    * @param prefix the JSON Pointer of the part, such as {@code /plan}

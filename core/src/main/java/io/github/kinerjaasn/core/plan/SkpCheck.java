@@ -43,7 +43,7 @@ public final class SkpCheck {
   public static List<Violation> check(Skp skp, Interpretations interpretations) {
     Inspection in = Inspection.start();
     check(in, skp, interpretations);
-    return in.violations();
+    return in.violations(skp.getPeriod());
   }
 
   /**

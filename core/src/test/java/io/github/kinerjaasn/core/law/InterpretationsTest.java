@@ -3,6 +3,7 @@ package io.github.kinerjaasn.core.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kinerjaasn.core.period.Period;
 import io.github.kinerjaasn.core.text.Language;
 import io.github.kinerjaasn.core.text.Text;
 import java.lang.reflect.Field;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class InterpretationsTest {
@@ -107,6 +109,26 @@ class InterpretationsTest {
     assertThat(LegalText.PP_30_2019.at("", Confidence.CONSENSUS)).hasToString("PP 30/2019");
     assertThat(Basis.FORMAT.text()).isEqualTo(LegalText.KINERJA);
     assertThat(Basis.FORMAT.label()).isEqualTo(Text.same("Format Kinerja"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-Q4, Format Kinerja",
+    "2022-01, PermenPANRB 6/2022 Bab II",
+    "2025, PermenPANRB 6/2022 Bab II"
+  })
+  void aTextIsNoBasisForADocumentOfAnEarlierYear(String period, String citation) {
+    Basis basis = LegalText.PERMENPANRB_6_2022.at("Bab II", Confidence.SINGLE_SOURCE);
+    assertThat(basis.toldOf(Period.parse(period))).hasToString(citation);
+    assertThat(Basis.FORMAT.toldOf(Period.parse(period))).isEqualTo(Basis.FORMAT);
+  }
+
+  @Test
+  void mostTextsHaveTheYearOfTheirNumber() {
+    assertThat(LegalText.PERMENPANRB_6_2022.year()).contains(2022);
+    assertThat(LegalText.PP_99_2000.year()).contains(2000);
+    assertThat(LegalText.SIASN.year()).isEmpty();
+    assertThat(LegalText.of("x-12022", "X", "x", "x").year()).isEmpty();
   }
 
   @ParameterizedTest
