@@ -5,6 +5,9 @@ import io.github.kinerjaasn.core.law.Interpretation;
 import io.github.kinerjaasn.core.law.Interpretations;
 import io.github.kinerjaasn.core.law.Reading;
 import io.github.kinerjaasn.core.outcome.Outcome;
+import io.github.kinerjaasn.core.outcome.Violation;
+import io.github.kinerjaasn.core.outcome.ViolationCode;
+import io.github.kinerjaasn.core.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +28,12 @@ import java.util.function.Function;
  * @param <T> the type of the result; compared by {@code equals}
  */
 public record Sensitivity<T>(Outcome<T> chosen, List<Effect<T>> effects) {
+  private static final Text MISSING =
+      Text.of(
+          "tafsir {0} memerlukan masukan yang tidak diberikan",
+          "the reading {0} needs an input that was not given");
+  private static final Text GIVE_IT = Text.of("berikan masukannya: {0}", "give the input: {0}");
+
   /**
    * Takes a copy.
    *
@@ -46,13 +55,16 @@ public record Sensitivity<T>(Outcome<T> chosen, List<Effect<T>> effects) {
   public record Effect<T>(Choice choice, Outcome<T> outcome, boolean changes) {}
 
   /**
-   * Tries every other reading.
+   * Tries every other reading. One that asks for an input that was not given is undecided with a
+   * violation that says so, where {@code rate} throws an {@link IllegalArgumentException} as well
+   * as where it answers so itself.
    *
    * @param open the open points to try
    * @param chosen the readings the caller applies
    * @param rate gives the result under some readings; a pure function
    * @param <T> the type of the result, such as a predicate or a displayed number
    * @return the results, ordered by interpretation, then by reading
+   * @throws IllegalArgumentException if {@code rate} throws it under the chosen readings
    */
   public static <T> Sensitivity<T> of(
       Collection<? extends Interpretation<?>> open,
@@ -85,8 +97,27 @@ public record Sensitivity<T>(Outcome<T> chosen, List<Effect<T>> effects) {
       Outcome<T> base,
       Interpretations chosen,
       Function<Interpretations, Outcome<T>> rate) {
-    Outcome<T> outcome = rate.apply(chosen.with(choice));
+    Outcome<T> outcome = under(choice, chosen, rate);
     return new Effect<>(choice, outcome, !outcome.toOptional().equals(base.toOptional()));
+  }
+
+  /** The inputs were accepted under the chosen readings: what is refused now is the reading's. */
+  private static <T> Outcome<T> under(
+      Choice choice, Interpretations chosen, Function<Interpretations, Outcome<T>> rate) {
+    try {
+      return rate.apply(chosen.with(choice));
+    } catch (IllegalArgumentException refused) {
+      return Outcome.undecided(missing(choice, String.valueOf(refused.getMessage())));
+    }
+  }
+
+  private static Violation missing(Choice choice, String why) {
+    return Violation.error(
+        "/interpretations/" + choice.interpretation().name(),
+        ViolationCode.MISSING,
+        MISSING.with(choice.toString()),
+        GIVE_IT.with(why.lines().findFirst().orElse("")),
+        choice.interpretation().basis());
   }
 
   /**
