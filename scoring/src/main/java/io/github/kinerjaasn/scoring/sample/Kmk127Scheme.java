@@ -61,7 +61,7 @@ final class Kmk127Scheme {
             source("k3", "hlm. 70-75, 123 tabel 14-15", Confidence.SINGLE_SOURCE),
             source("nhk", "hlm. 125-126 tabel 35-36", Confidence.SINGLE_SOURCE),
             source("npk", "hlm. 138-139", Confidence.SINGLE_SOURCE),
-            source("kalibrasi", "hlm. 139", Confidence.CONSENSUS),
+            source("kalibrasi", "hlm. 139", Confidence.UNCONFIRMED),
             source("nkp", "hlm. 139-149", Confidence.SINGLE_SOURCE),
             source("nko", "hlm. 139-149 tabel 46-47", Confidence.CONSENSUS))
         .result(result())

@@ -59,7 +59,8 @@ record FrameCheck(Scheme scheme, Report report) {
         report.remark(
             Finding.Kind.SOURCE,
             "/sources/" + at + "/confidence",
-            Text.of("{0} belum terkonfirmasi", "{0} is not confirmed").with(one.getCitation()),
+            Text.of("{0} belum terkonfirmasi", "{0} is not confirmed")
+                .with(one.basis(scheme.getId()).toString()),
             Optional.empty(),
             Text.of("periksa naskah resminya", "see the official text"));
       }

@@ -318,7 +318,8 @@ class DefectsTest {
             "SOURCE /adjustment/source",
             "SOURCE /organisation/source",
             "SOURCE /resultBands/source",
-            "SOURCE /behaviourBands/source"),
+            "SOURCE /behaviourBands/source",
+            "gone remark SOURCE /sources/4/confidence"),
         found(
             source(one -> one.withConfidence(Confidence.UNCONFIRMED)),
             "remark SOURCE /sources/1/confidence"),
