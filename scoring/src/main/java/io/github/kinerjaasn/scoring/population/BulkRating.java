@@ -51,8 +51,8 @@ public final class BulkRating {
     this.polarities = NumericShape.polarities(part);
     this.limits =
         new Limited(
-            DocumentYear.number(part.getRange().getFloor().value()),
-            DocumentYear.number(part.getRange().getCap().value()));
+            part.getRange().getFloor().value().inTenThousandths().orElseThrow(),
+            part.getRange().getCap().value().inTenThousandths().orElseThrow());
     this.estimate = new MeanEstimate(limits);
     this.levels = new DocumentYear.Levels(scheme.scheme().getBehaviour().orElseThrow());
     this.tail = Tail.of(new Tail.Answers(scheme, labels), scheme.scheme());
@@ -65,12 +65,12 @@ public final class BulkRating {
    *
    * @param scheme a scheme that passes its check, whose achievements are R / T, 2 - R / T and the
    *     distance from T for positive targets, with fixed weights, a matrix, and values of at most
-   *     1,000 rounded to two decimals
-   * @param labels the labels of the total
+   *     1,000 rounded to two decimals, as their limits are
+   * @param labels the labels of the total, at most 127
    * @param readings the readings of open points, for credit points
    * @return the rating
-   * @throws IllegalArgumentException if the scheme fails its check or is of another form; then use
-   *     {@link CompiledScheme}
+   * @throws IllegalArgumentException if the scheme fails its check or is of another form, or there
+   *     are more labels; then use {@link CompiledScheme}
    */
   public static BulkRating of(Scheme scheme, Bands<String> labels, Interpretations readings) {
     List<String> lacks = NumericShape.lacks(scheme);

@@ -5,6 +5,7 @@ import io.github.kinerjaasn.core.formula.AchievementFormula.Shape;
 import io.github.kinerjaasn.core.formula.AchievementFormula.TargetSign;
 import io.github.kinerjaasn.core.formula.BehaviourPart;
 import io.github.kinerjaasn.core.formula.ResultPart;
+import io.github.kinerjaasn.core.formula.ValueRange;
 import io.github.kinerjaasn.core.formula.WeightPart;
 import io.github.kinerjaasn.core.indicator.Polarity;
 import io.github.kinerjaasn.core.quantity.Points;
@@ -30,6 +31,9 @@ final class NumericShape {
   /** With it, shares of four decimals and seven values, {@link TotalEstimate} stays below 2^50. */
   private static final Points HIGHEST = Points.of(1_000);
 
+  /** A limit between two hundredths would be rounded out of its own range. */
+  private static final int DECIMALS = Rounding.TWO_DECIMALS.decimals();
+
   private final Scheme scheme;
   private final List<String> lacks = new ArrayList<>();
 
@@ -48,11 +52,13 @@ final class NumericShape {
     need(scheme.getResult().filter(NumericShape::isPlain).isPresent(), "plain result formulas");
     need(scheme.getBehaviour().filter(NumericShape::isPlain).isPresent(), "equal behaviour values");
     need(
-        Stream.concat(
-                scheme.getResult().map(ResultPart::getRange).stream(),
-                scheme.getBehaviour().map(BehaviourPart::getRange).stream())
-            .allMatch(range -> range.getCap().compareTo(HIGHEST) <= 0),
+        ranges().allMatch(range -> range.getCap().compareTo(HIGHEST) <= 0),
         "values of at most " + HIGHEST);
+    need(
+        ranges()
+            .flatMap(range -> Stream.of(range.getFloor(), range.getCap()))
+            .allMatch(limit -> limit.amount().scale() <= DECIMALS),
+        "limits of at most two decimals");
     need(scheme.getCalibrations().isEmpty(), "no calibration");
     need(scheme.getAdjustment().isEmpty(), "no adjustment");
     need(scheme.getOrganisation().isEmpty(), "no organisation value");
@@ -67,6 +73,12 @@ final class NumericShape {
             .map(one -> new Rounding(one.getDecimals(), one.getMode()))
             .allMatch(Rounding.TWO_DECIMALS::equals),
         "two decimals, half up");
+  }
+
+  private Stream<ValueRange> ranges() {
+    return Stream.concat(
+        scheme.getResult().map(ResultPart::getRange).stream(),
+        scheme.getBehaviour().map(BehaviourPart::getRange).stream());
   }
 
   private void need(boolean met, String name) {

@@ -177,6 +177,9 @@ final class Tail {
         if (!names.contains(name)) {
           names.add(name);
         }
+        if (names.size() > Byte.MAX_VALUE) {
+          throw new IllegalArgumentException("labels must be at most " + Byte.MAX_VALUE);
+        }
         labels[at] = (byte) names.indexOf(name);
       }
       return labels;

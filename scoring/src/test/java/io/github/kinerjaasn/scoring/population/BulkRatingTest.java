@@ -8,6 +8,7 @@ import io.github.kinerjaasn.core.outcome.Tracer;
 import io.github.kinerjaasn.core.outcome.Violation;
 import io.github.kinerjaasn.core.quantity.Rational;
 import io.github.kinerjaasn.core.quantity.Score;
+import io.github.kinerjaasn.scoring.method.Bands;
 import io.github.kinerjaasn.scoring.perbkn3y2023.Konversi;
 import io.github.kinerjaasn.scoring.perbkn3y2023.KonversiPredikat;
 import io.github.kinerjaasn.scoring.sample.ShippedSchemes;
@@ -171,6 +172,25 @@ class BulkRatingTest {
     assertThatThrownBy(() -> rating.rate(Columns.of(List.of()), new ScoreColumns(1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("scores must be as many as people, were 1 for 0");
+  }
+
+  @Test
+  void moreLabelsThanItCanTellApartAreRefused() {
+    assertThat(BulkRating.of(NumericScheme.scheme(), labels(127), Interpretations.defaults()))
+        .isNotNull();
+    assertThatThrownBy(
+            () -> BulkRating.of(NumericScheme.scheme(), labels(128), Interpretations.defaults()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("labels must be at most 127");
+  }
+
+  /** As many labels as asked for, each half a point wide but the last. */
+  private static Bands<String> labels(int count) {
+    Bands.Builder<String> labels = Bands.builder();
+    for (int at = 1; at < count; at++) {
+      labels.below(Rational.of(at, 2), "before " + at);
+    }
+    return labels.otherwise("the rest");
   }
 
   @Test

@@ -34,6 +34,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NumericShapeTest {
   private static final ImmutableScheme SCHEME = ImmutableScheme.copyOf(NumericScheme.scheme());
@@ -98,6 +100,28 @@ class NumericShapeTest {
       assertLacks(SCHEME.withResult(RESULT.withRange(range)), lacks);
       assertLacks(SCHEME.withBehaviour(BEHAVIOUR.withRange(range)), lacks);
     }
+  }
+
+  /** A finer limit would be rounded out of its own range. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 120, true",
+    "0.01, 166.67, true",
+    "0.004, 120, false",
+    "0.00999, 120, false",
+    "0, 166.667, false",
+    "0.0001, 120.00001, false"
+  })
+  void limitsAreWholeHundredths(String floor, String cap, boolean plain) {
+    ValueRange range =
+        ValueRange.builder()
+            .unit(Unit.of("poin"))
+            .floor(Points.parse(floor))
+            .cap(Points.parse(cap))
+            .build();
+    String[] lacks = plain ? new String[0] : new String[] {"limits of at most two decimals"};
+    assertLacks(SCHEME.withResult(RESULT.withRange(range)), lacks);
+    assertLacks(SCHEME.withBehaviour(BEHAVIOUR.withRange(range)), lacks);
   }
 
   @Test
