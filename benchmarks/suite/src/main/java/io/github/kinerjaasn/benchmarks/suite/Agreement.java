@@ -24,6 +24,7 @@ import java.util.function.Function;
  */
 record Agreement(String name, int cases, int differences, int verdicts) {
   private static final int BLOCK = 10_000;
+  private static final int DOCUMENT_EVERY = 10;
 
   /** A contender on random years. */
   static Agreement of(String name, int cases) {
@@ -37,7 +38,7 @@ record Agreement(String name, int cases, int differences, int verdicts) {
     return tally.agreement(name);
   }
 
-  /** Ours by columns and one by one, on years of each kind. */
+  /** Ours by columns, one by one, and every tenth as a document, on years of each kind. */
   static List<Agreement> ofOurs(int cases) {
     return List.of(
         ofOurs("random years", Inputs::one, cases),
@@ -58,10 +59,12 @@ record Agreement(String name, int cases, int differences, int verdicts) {
   private static void block(
       Function<SplittableRandom, EmployeeYear> make, SplittableRandom random, Tally tally) {
     List<Answer> exact = new ArrayList<>();
+    List<EmployeeYear> years = new ArrayList<>();
     List<PreparedYear> people = new ArrayList<>();
     for (int at = 0; at < BLOCK; at++) {
       EmployeeYear year = make.apply(random);
       exact.add(exact(year));
+      years.add(year);
       people.add(Ours.RATING.prepare(OurInputs.rated(year)).orElseThrow());
     }
     ScoreColumns scores = new ScoreColumns(BLOCK);
@@ -69,8 +72,19 @@ record Agreement(String name, int cases, int differences, int verdicts) {
     for (int at = 0; at < BLOCK; at++) {
       Answer one = Ours.answer(Ours.RATING.rate(people.get(at)));
       Answer column = Ours.answer(scores.score(Ours.RATING, at));
-      tally.add(exact.get(at), one.equals(exact.get(at)) ? column : one);
+      Answer document = at % DOCUMENT_EVERY == 0 ? document(years.get(at)) : column;
+      tally.add(exact.get(at), wrong(exact.get(at), List.of(one, column, document)));
     }
+  }
+
+  private static Answer document(EmployeeYear year) {
+    return Ours.answer(
+        Ours.RATING.rate(OurInputs.evaluation(year), Ours::refuse).orElseThrow());
+  }
+
+  /** The first answer that is not the exact one, if there is any. */
+  private static Answer wrong(Answer exact, List<Answer> answers) {
+    return answers.stream().filter(one -> !one.equals(exact)).findFirst().orElse(exact);
   }
 
   private static Answer exact(EmployeeYear year) {
