@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -79,13 +80,21 @@ public final class RateCommand implements Callable<Integer> {
   private Batch batch() {
     Batch plain = Batch.of(FileName.parse(in), FileName.parse(out));
     Batch named = rejects.map(FileName::parse).map(plain::withRejects).orElse(plain);
+    Batch wide =
+        jobs.map(count -> inRange("--jobs", "1.." + Batch.MAX_JOBS, () -> named.withJobs(count)))
+            .orElse(named);
+    return checkpointEvery
+        .map(bytes -> inRange("--checkpoint-every", ">= 1", () -> wide.withCheckpointEvery(bytes)))
+        .orElse(wide);
+  }
+
+  private Batch inRange(String option, String range, Supplier<Batch> batch) {
     try {
-      Batch wide = jobs.map(named::withJobs).orElse(named);
-      return checkpointEvery.map(wide::withCheckpointEvery).orElse(wide);
+      return batch.get();
     } catch (IllegalArgumentException outOfRange) {
-      Text message = Text.of("{0}: harus 1..{1}", "{0}: must be 1..{1}");
+      Text message = Text.of("{0}: harus {1}", "{0}: must be {1}");
       throw new ParameterException(
-          spec.commandLine(), message.with("--jobs", Batch.MAX_JOBS).in(console.language()));
+          spec.commandLine(), message.with(option, range).in(console.language()));
     }
   }
 
@@ -111,7 +120,8 @@ public final class RateCommand implements Callable<Integer> {
     try {
       return batch.run(rater, progress::show);
     } catch (BatchException trouble) {
-      throw new Failure(status(trouble.kind()), Text.same("{0}: {1}").with(out, trouble.text()));
+      String file = trouble.kind() == BatchException.Kind.NO_INPUT ? in : out;
+      throw new Failure(status(trouble.kind()), Text.same("{0}: {1}").with(file, trouble.text()));
     } finally {
       progress.clear();
     }

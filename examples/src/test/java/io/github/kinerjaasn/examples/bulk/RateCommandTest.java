@@ -116,15 +116,18 @@ class RateCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "absent, out, 66, is not a file that exists",
+    "absent, out, 66, absent: the input is not a file that exists",
+    "., out, 66, .: the input is not a file that exists",
     "in, in, 73, must be three different files",
-    "in, no/folder, 74, cannot be written",
+    "out.lock, out, 73, must be three different files",
+    "in, no/folder, 74, folder cannot be written (NoSuchFile); nothing was changed",
     "in, /sys/kinerja.ndjson, 74, cannot be written",
     "in, /proc/kinerja.ndjson, 74, cannot be written"
   })
   void saysWhatStandsInTheWay(String in, String out, int status, String complaint)
       throws IOException {
     Files.writeString(input, "");
+    Files.writeString(folder.resolve("out.lock"), "");
     for (String lang : List.of("en", "id")) {
       Fork.Run run =
           Session.run(
@@ -156,6 +159,13 @@ class RateCommandTest {
   @ValueSource(strings = {"0", "257", "x"})
   void refusesAnImpossibleNumberOfThreads(String jobs) {
     assertThat(rate("--jobs", jobs).status()).isEqualTo(64);
+  }
+
+  @Test
+  void namesTheOptionThatIsOutOfRange() {
+    assertThat(rate("--jobs=0").diagnostics()).contains("--jobs: must be 1..256");
+    assertThat(rate("--checkpoint-every=0").diagnostics())
+        .contains("--checkpoint-every: must be >= 1");
   }
 
   @Test

@@ -17,9 +17,10 @@ import java.util.function.Consumer;
  * <p>A result line is the result document with {@code line} and {@code plan} in front; a rejected
  * line is {@code {"line": 7, "violations": […]}}. The two files and the blank lines add up to the
  * input. Neither file has its name before it is whole: until then they are {@code OUT.part} and
- * {@code REJECTS.part}, beside {@code OUT.checkpoint} and {@code OUT.lock}. The same call after a
- * kill, a full disk or a power cut goes on from the last checkpoint and gives the same bytes as a
- * run that was never stopped. Memory does not depend on the length of the input.
+ * {@code REJECTS.part}, beside {@code OUT.checkpoint}, {@code OUT.lock} and {@code REJECTS.lock};
+ * none of these names may be that of another file of the batch. The same call after a kill, a full
+ * disk or a power cut goes on from the last checkpoint and gives the same bytes as a run that was
+ * never stopped. Memory does not depend on the length of the input.
  *
  * @param input the documents
  * @param output where the results go; must not exist
@@ -111,8 +112,8 @@ public record Batch(Path input, Path output, Path rejects, int jobs, long checkp
    *
    * @param rater how a line is rated
    * @return the counts of the whole input
-   * @throws BatchException if a file stands in the way, another run has the output, or a disk
-   *     fails; what was reached stays for the next run
+   * @throws BatchException if a file stands in the way, another run has the output or the rejects,
+   *     or a disk fails; what was reached stays for the next run
    * @throws IllegalStateException if the rater throws; the message names the line
    */
   public BatchReport run(LineRater rater) throws BatchException {
@@ -130,9 +131,12 @@ public record Batch(Path input, Path output, Path rejects, int jobs, long checkp
    */
   public BatchReport run(LineRater rater, Consumer<Progress> listener) throws BatchException {
     Places places = Places.of(this);
-    RunLock lock = RunLock.take(places);
-    try (lock) {
-      return new Run(this, places, rater, listener).report();
+    RunLock results = RunLock.take(places, places.output());
+    try (results) {
+      RunLock refused = RunLock.take(places, places.rejects());
+      try (refused) {
+        return new Run(this, places, rater, listener).report();
+      }
     }
   }
 }

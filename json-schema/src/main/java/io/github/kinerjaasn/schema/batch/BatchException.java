@@ -3,6 +3,7 @@ package io.github.kinerjaasn.schema.batch;
 import io.github.kinerjaasn.core.text.Text;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 
 /** A batch cannot begin or cannot go on. What it had reached is safe, and the same call resumes. */
 public final class BatchException extends IOException {
@@ -14,11 +15,11 @@ public final class BatchException extends IOException {
     NO_INPUT,
     /** The input changed while it was read, or since the run that is to be resumed. */
     INPUT_CHANGED,
-    /** A stopped run had other options or rules, or its files were changed. */
+    /** A stopped run had other options, rules or rejects, or its files were changed. */
     OTHER_RUN,
-    /** A file with a name of the output is there already. */
+    /** A file with a name of the output is there already, or two files of the batch are one. */
     OUTPUT_EXISTS,
-    /** Another run is writing this output. */
+    /** Another run is writing this output or these rejects. */
     LOCKED,
     /** A file cannot be written: no room, no permission, no folder. */
     UNWRITABLE
@@ -44,6 +45,15 @@ public final class BatchException extends IOException {
                 "cannot be written ({0}); what was done is safe, mend it and run the same command"
                     + " again")
             .with(reason(cause)));
+  }
+
+  static BatchException notBegun(Path file, IOException cause) {
+    return new BatchException(
+        Kind.UNWRITABLE,
+        Text.of(
+                "{0} tidak dapat ditulis ({1}); tidak ada yang diubah",
+                "{0} cannot be written ({1}); nothing was changed")
+            .with(String.valueOf(file.getFileName()), reason(cause)));
   }
 
   static BatchException unreadable(IOException cause) {

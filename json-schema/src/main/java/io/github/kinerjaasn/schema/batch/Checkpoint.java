@@ -21,7 +21,7 @@ import java.util.Optional;
  * A moment of a run at which all that was written is safe on disk and belongs to the same first
  * part of the input.
  *
- * @param rater how its lines were rated
+ * @param run how its lines are rated, and where the rejected ones go
  * @param inputSize the size of the whole input
  * @param input how much of it was rated
  * @param output what that gave
@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param isComplete whether that was all
  */
 record Checkpoint(
-    String rater,
+    String run,
     long inputSize,
     Extent input,
     Extent output,
@@ -52,22 +52,22 @@ record Checkpoint(
 
   private static final String COMPLETE = "complete";
 
-  static Checkpoint start(String rater, long inputSize) {
+  static Checkpoint start(String run, long inputSize) {
     return new Checkpoint(
-        rater, inputSize, Extent.NONE, Extent.NONE, Extent.NONE, Counts.NONE, false);
+        run, inputSize, Extent.NONE, Extent.NONE, Extent.NONE, Counts.NONE, false);
   }
 
   Checkpoint then(Extent read, Extent results, Extent refused, Counts more) {
-    return new Checkpoint(rater, inputSize, read, results, refused, counts.plus(more), false);
+    return new Checkpoint(run, inputSize, read, results, refused, counts.plus(more), false);
   }
 
   Checkpoint completed() {
-    return new Checkpoint(rater, inputSize, input, output, rejects, counts, true);
+    return new Checkpoint(run, inputSize, input, output, rejects, counts, true);
   }
 
   /** Replaces the file in one step, so that there is always a whole one. */
   void write(Path file) throws IOException {
-    Path next = Places.beside(file, ".next");
+    Path next = next(file);
     try (FileChannel channel =
         FileChannel.open(
             next,
@@ -84,9 +84,13 @@ record Checkpoint(
     Places.force(file);
   }
 
+  static Path next(Path file) {
+    return Places.beside(file, ".next");
+  }
+
   private JsonValue toTree() {
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("rater", JsonText.of(rater));
+    members.put("run", JsonText.of(run));
     members.put("inputSize", JsonNumber.of(inputSize));
     put(members, "input", input);
     put(members, "output", output);
@@ -120,13 +124,13 @@ record Checkpoint(
                 numbers.put(name, number.value().longValue());
               }
             });
-    return tree.get("rater")
-        .filter(rater -> rater instanceof JsonText && numbers.size() == tree.members().size() - 1)
-        .filter(rater -> numbers.containsKey(COMPLETE))
+    return tree.get("run")
+        .filter(run -> run instanceof JsonText && numbers.size() == tree.members().size() - 1)
+        .filter(run -> numbers.containsKey(COMPLETE))
         .map(
-            rater ->
+            run ->
                 new Checkpoint(
-                    ((JsonText) rater).value(),
+                    ((JsonText) run).value(),
                     number(numbers, "inputSize"),
                     extent(numbers, "input"),
                     extent(numbers, "output"),

@@ -54,14 +54,21 @@ final class Run {
     }
   }
 
+  private String id() {
+    return rater.id() + " " + places.rejectsName();
+  }
+
   private Checkpoint start(long inputSize) throws IOException {
     if (!places.hasCheckpoint()) {
       places.refuseOldOutput();
-      return Checkpoint.start(rater.id(), inputSize);
+      places.refuseOldParts();
+      Checkpoint first = Checkpoint.start(id(), inputSize);
+      first.write(places.checkpoint());
+      return first;
     }
     Checkpoint left =
         Checkpoint.read(places.checkpoint())
-            .filter(one -> one.rater().equals(rater.id()))
+            .filter(one -> one.run().equals(id()))
             .orElseThrow(this::otherRun);
     if (left.inputSize() != inputSize) {
       throw inputChanged();
@@ -153,19 +160,20 @@ final class Run {
     return new BatchException(
         Kind.INPUT_CHANGED,
         Text.of(
-            "masukan berubah sejak dibaca; kembalikan berkasnya, atau hapus .checkpoint untuk mulai"
-                + " dari awal",
-            "the input changed since it was read; bring the file back, or remove the .checkpoint to"
-                + " start anew"));
+            "masukan berubah sejak dibaca; kembalikan berkasnya, atau hapus .checkpoint dan .part"
+                + " untuk mulai dari awal",
+            "the input changed since it was read; bring the file back, or remove the .checkpoint"
+                + " and .part files to start anew"));
   }
 
   private BatchException otherRun() {
     return new BatchException(
         Kind.OTHER_RUN,
         Text.of(
-                "{0} berasal dari pilihan, aturan atau berkas hasil yang lain; hapus untuk mulai"
-                    + " dari awal",
-                "{0} belongs to other options, rules or output files; remove it to start anew")
+                "{0} berasal dari pilihan, aturan, versi program atau berkas hasil yang lain; hapus"
+                    + " bersama .part untuk mulai dari awal",
+                "{0} belongs to other options, rules, output files or another version of the"
+                    + " program; remove it and the .part files to start anew")
             .with(String.valueOf(places.checkpoint().getFileName())));
   }
 }

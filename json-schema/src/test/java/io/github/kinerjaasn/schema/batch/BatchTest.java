@@ -205,7 +205,7 @@ class BatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{}", "{\"rater\":\"echo\"}", "{\"rater\":\"echo\",\"complete\":0}"})
+  @ValueSource(strings = {"", "{}", "{\"run\":\"echo\"}", "{\"run\":\"echo\",\"complete\":0}"})
   void doesNotTrustADamagedCheckpoint(String damaged) throws IOException {
     Batch batch = stopped();
     Files.writeString(folder.resolve("out.ndjson.checkpoint"), damaged);
@@ -220,6 +220,101 @@ class BatchTest {
     assertThat(rejects).hasContent("mine");
     refusal(batch.withRejects(output), ECHO, Kind.OUTPUT_EXISTS);
     refusal(Batch.of(input, input), ECHO, Kind.OUTPUT_EXISTS);
+  }
+
+  /** No name may be that of a side file of another: each would be written over or removed. */
+  @ParameterizedTest
+  @CsvSource({
+    "x.part, x, r",
+    "x.lock, x, r",
+    "x.checkpoint, x, r",
+    "x.checkpoint.next, x, r",
+    "r.part, x, r",
+    "r.lock, x, r",
+    "in, x, x.part",
+    "in, x, x.lock",
+    "in, x, x.checkpoint",
+    "in, x, x.checkpoint.next",
+    "in, r.part, r",
+    "in, r.lock, r",
+    "in, x, linked/x",
+    "in, in, r",
+    "in, linked/in, r",
+    "linked/x.part, x, r",
+    "alias, ALIASED, r"
+  })
+  void refusesANameThatASideFileHas(String in, String out, String refused) throws IOException {
+    Files.createSymbolicLink(folder.resolve("linked"), folder);
+    Path documents = folder.resolve(in);
+    Files.writeString(documents, "a\nbad\n");
+    Files.createSymbolicLink(folder.resolve("ALIASED.part"), folder.resolve("alias"));
+    List<Path> before = files();
+    Batch batch = Batch.of(documents, folder.resolve(out)).withRejects(folder.resolve(refused));
+    refusal(batch, ECHO, Kind.OUTPUT_EXISTS).hasMessageContaining("three different files");
+    assertThat(documents).hasContent("a\nbad\n");
+    assertThat(files()).containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"out.ndjson.part", "out.ndjson.rejects.part"})
+  void leavesAPartAloneThatNoStoppedRunLeft(String part) throws IOException {
+    Batch batch = batch("a");
+    Path mine = folder.resolve(part);
+    Files.writeString(mine, "mine");
+    refusal(batch, ECHO, Kind.OUTPUT_EXISTS).hasMessageContaining(part);
+    assertThat(mine).hasContent("mine");
+    Files.writeString(mine, "");
+    assertThat(batch.run(ECHO).rated()).isOne();
+  }
+
+  @Test
+  void leavesALockAloneThatIsNoneOfARun() throws IOException {
+    Path mine = folder.resolve("out.ndjson.lock");
+    Files.writeString(mine, "mine");
+    batch("a").run(ECHO);
+    assertThat(mine).hasContent("mine");
+  }
+
+  @Test
+  void keepsTheRejectsOfAnotherRun() throws IOException {
+    Batch first = batch("a\nbad\n").withRejects(folder.resolve("r"));
+    Batch second = Batch.of(input, folder.resolve("other")).withRejects(folder.resolve("r"));
+    first.run(ECHO, progress -> refusedWhileRunning(second));
+    assertThat(folder.resolve("r")).content().startsWith("{\"line\":2,");
+    refusal(second, ECHO, Kind.OUTPUT_EXISTS);
+  }
+
+  private static void refusedWhileRunning(Batch second) {
+    refusal(second, ECHO, Kind.LOCKED).hasMessageContaining("r is being written");
+  }
+
+  @Test
+  void resumesOnlyWithTheSameRejects() throws IOException {
+    Batch batch = batch("a\n".repeat(400_000)).withJobs(1).withCheckpointEvery(1);
+    stopAfter(batch, 2);
+    Path other = folder.resolve("other");
+    refusal(batch.withRejects(other), ECHO, Kind.OTHER_RUN);
+    assertThat(folder.resolve("other.part")).doesNotExist();
+    assertThat(batch.run(ECHO).rated()).isEqualTo(400_000);
+  }
+
+  /** As before its first checkpoint: what a killed run has written so far is known as its own. */
+  @Test
+  void resumesFromTheVeryBeginning() throws IOException {
+    Batch batch = batch(many(20_000)).withJobs(1);
+    stopAfter(batch, 1);
+    assertThat(folder.resolve("out.ndjson.part")).isNotEmptyFile();
+    assertThat(batch.run(ECHO).lines()).isEqualTo(20_000);
+  }
+
+  @Test
+  void saysThatNothingWasChanged() throws IOException {
+    Batch batch = batch("a");
+    refusal(Batch.of(input, folder.resolve("no/out")), ECHO, Kind.UNWRITABLE)
+        .hasMessage("out cannot be written (NoSuchFile); nothing was changed");
+    refusal(batch.withRejects(folder.resolve("no/r")), ECHO, Kind.UNWRITABLE)
+        .hasMessageStartingWith("r cannot be written");
+    assertThat(files()).containsExactly(input);
   }
 
   @Test
@@ -281,7 +376,7 @@ class BatchTest {
     if (!rejectsNamed) {
       Files.move(rejects, places.rejectsPart());
     }
-    Checkpoint start = Checkpoint.start(ECHO.id(), Files.size(input));
+    Checkpoint start = Checkpoint.start(ECHO.id() + " " + rejects.getFileName(), Files.size(input));
     start
         .then(whole(input), start.output(), start.rejects(), new Checkpoint.Counts(20_000, 0, 0))
         .completed()
