@@ -122,6 +122,25 @@ class RateFaultTest {
     return all;
   }
 
+  /** All that is in work at once must fit, whatever the lines and however many threads. */
+  @Test
+  void fitsASmallHeapWithManyJobs() throws Exception {
+    Path blank = folder.resolve("blank.ndjson");
+    Path none = folder.resolve("none.ndjson");
+    Files.writeString(blank, "\n".repeat(64_000_000));
+    Fork.Run run =
+        Fork.run(
+            List.of("-Xmx40m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+            stream -> {},
+            "rate",
+            "--in=" + blank,
+            "--out=" + none,
+            "--jobs=256",
+            "--lang=en");
+    assertThat(run.status()).as(run.toString()).isZero();
+    assertThat(run.output()).startsWith("64000000 lines: 0 rated, 0 rejected, 64000000 blank\n");
+  }
+
   @Test
   void keepsASecondProcessAway() throws Exception {
     Process first = Fork.start(OPTIONS, args());

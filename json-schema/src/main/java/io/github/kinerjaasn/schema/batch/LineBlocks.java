@@ -13,6 +13,10 @@ import java.util.zip.CRC32C;
 /** A file in blocks of whole lines. A line beyond the limit is passed over in constant memory. */
 final class LineBlocks implements AutoCloseable {
   private static final int BLOCK = 256 * 1024;
+
+  /** Of a line of one letter, what is wrong takes hundreds of bytes: so not as many as fit. */
+  private static final int LINES = 4096;
+
   private static final byte[] NOTHING = {};
 
   private final FileChannel file;
@@ -132,9 +136,13 @@ final class LineBlocks implements AutoCloseable {
   }
 
   private static int endOfLines(byte[] bytes, int length) {
-    int end = length;
-    while (end > 0 && bytes[end - 1] != '\n') {
-      end--;
+    int end = 0;
+    int lines = 0;
+    for (int at = 0; at < length && lines < LINES; at++) {
+      if (bytes[at] == '\n') {
+        end = at + 1;
+        lines++;
+      }
     }
     return end;
   }

@@ -6,6 +6,7 @@ import io.github.kinerjaasn.core.outcome.ViolationCode;
 import io.github.kinerjaasn.core.text.Text;
 import io.github.kinerjaasn.schema.batch.Checkpoint.Counts;
 import io.github.kinerjaasn.schema.batch.LineBlocks.Block;
+import io.github.kinerjaasn.schema.batch.Part.Extent;
 import io.github.kinerjaasn.schema.exchange.Exchange;
 import io.github.kinerjaasn.schema.json.CanonicalJson;
 import io.github.kinerjaasn.schema.json.JsonValue.JsonObject;
@@ -29,42 +30,42 @@ final class RatedBlock {
               Basis.FORMAT)
           .withAllowed("<= " + LineRater.MAX_LINE + " bytes");
 
-  private final Block block;
+  private final Extent end;
   private final List<Line> lines = new ArrayList<>();
   private long blank;
   private Optional<RuntimeException> failure = Optional.empty();
 
-  private RatedBlock(Block block) {
-    this.block = block;
+  private RatedBlock(Extent end) {
+    this.end = end;
   }
 
   /** What a line gave: a JSON object, and whether that is a result. */
   private record Line(long place, byte[] json, boolean isResult) {}
 
   static RatedBlock of(Block block, LineRater rater) {
-    RatedBlock rated = new RatedBlock(block);
+    RatedBlock rated = new RatedBlock(block.end());
     if (block.isTooLong()) {
       rated.refuse(List.of(TOO_LONG));
     } else {
-      rated.rateAll(rater);
+      rated.rateAll(block, rater);
     }
     return rated;
   }
 
-  private void rateAll(LineRater rater) {
+  private void rateAll(Block block, LineRater rater) {
     int from = 0;
     while (from < block.length() && failure.isEmpty()) {
-      int end = from;
+      int to = from;
       boolean isBlank = true;
-      while (end < block.length() && block.bytes()[end] != '\n') {
-        isBlank &= isSpace(block.bytes()[end++]);
+      while (to < block.length() && block.bytes()[to] != '\n') {
+        isBlank &= isSpace(block.bytes()[to++]);
       }
       if (isBlank) {
         blank++;
       } else {
-        rate(Arrays.copyOfRange(block.bytes(), from, end), rater);
+        rate(Arrays.copyOfRange(block.bytes(), from, to), rater);
       }
-      from = end + 1;
+      from = to + 1;
     }
   }
 
@@ -93,8 +94,9 @@ final class RatedBlock {
     lines.add(new Line(blank + lines.size(), json, isResult));
   }
 
-  Block block() {
-    return block;
+  /** How much of the input is rated with it. */
+  Extent end() {
+    return end;
   }
 
   /** Ends the run where a rule failed, naming the line after those that came before. */

@@ -19,10 +19,14 @@ import java.util.function.Consumer;
 final class Run {
   private static final int BLOCKS_A_JOB = 4;
 
+  /** What a block takes with its results, and with room to spare. */
+  private static final long HEAP_A_BLOCK = 8L * 1024 * 1024;
+
   private final Batch batch;
   private final Places places;
   private final LineRater rater;
   private final Consumer<Batch.Progress> listener;
+  private final int blocksAtOnce;
   private final ByteArrayOutputStream text = new ByteArrayOutputStream();
 
   Run(Batch batch, Places places, LineRater rater, Consumer<Batch.Progress> listener) {
@@ -30,6 +34,11 @@ final class Run {
     this.places = places;
     this.rater = rater;
     this.listener = listener;
+    this.blocksAtOnce = blocksAtOnce(batch.jobs(), Runtime.getRuntime().maxMemory());
+  }
+
+  static int blocksAtOnce(int jobs, long heap) {
+    return (int) Math.max(1, Math.min(heap / HEAP_A_BLOCK, (long) jobs * BLOCKS_A_JOB));
   }
 
   BatchReport report() throws BatchException {
@@ -98,7 +107,7 @@ final class Run {
   private Checkpoint rate(
       LineBlocks input, Checkpoint start, Part output, Part rejects, Saver saver)
       throws IOException {
-    ExecutorService pool = Executors.newFixedThreadPool(batch.jobs());
+    ExecutorService pool = Executors.newFixedThreadPool(Math.min(batch.jobs(), blocksAtOnce));
     Queue<Future<RatedBlock>> waiting = new ArrayDeque<>();
     Checkpoint here = start;
     long saved = start.input().size();
@@ -121,7 +130,7 @@ final class Run {
   /** Keeps enough blocks in work; false when there is no more. */
   private boolean fill(Queue<Future<RatedBlock>> waiting, LineBlocks input, ExecutorService pool)
       throws BatchException {
-    while (waiting.size() < batch.jobs() * BLOCKS_A_JOB) {
+    while (waiting.size() < blocksAtOnce) {
       Optional<Block> next = input.next();
       if (next.isEmpty()) {
         break;
@@ -135,7 +144,7 @@ final class Run {
       throws IOException {
     Extent results = append(rated, true, before, output);
     Extent refused = append(rated, false, before, rejects);
-    return before.then(rated.block().end(), results, refused, rated.counts());
+    return before.then(rated.end(), results, refused, rated.counts());
   }
 
   private Extent append(RatedBlock rated, boolean results, Checkpoint before, Part part)

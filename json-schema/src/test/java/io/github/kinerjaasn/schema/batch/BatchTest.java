@@ -391,6 +391,12 @@ class BatchTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"1, 1, 1", "2, 1024, 8", "256, 1024, 128", "256, 8, 1", "256, 8192, 1024"})
+  void takesAsManyBlocksAtOnceAsTheHeapHolds(int jobs, long megabytes, int blocks) {
+    assertThat(Run.blocksAtOnce(jobs, megabytes * 1024 * 1024)).isEqualTo(blocks);
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {0, -1, 257})
   void refusesAnImpossibleNumberOfThreads(int jobs) throws IOException {
     Batch batch = batch("a");
