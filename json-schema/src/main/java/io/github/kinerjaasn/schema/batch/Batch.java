@@ -19,9 +19,9 @@ import java.util.function.Consumer;
  * input. Neither file has its name before it is whole: until then they are {@code OUT.part} and
  * {@code REJECTS.part}, beside {@code OUT.checkpoint}, {@code OUT.lock} and {@code REJECTS.lock};
  * none of these names may be that of another file of the batch. The same call after a kill, a full
- * disk or a power cut goes on from the last checkpoint and gives the same bytes as a run that was
- * never stopped. Memory does not depend on the length of the input; where the heap is small, fewer
- * threads work at once.
+ * disk or a power cut, under the same version of the rules, goes on from the last checkpoint and
+ * gives the same bytes as a run that was never stopped. Memory does not depend on the length of the
+ * input; where the heap is small, fewer threads work at once.
  *
  * @param input the documents
  * @param output where the results go; must not exist

@@ -11,19 +11,22 @@ import io.github.kinerjaasn.schema.json.ReadResult;
 import io.github.kinerjaasn.schema.result.ResultDocument;
 import io.github.kinerjaasn.schema.result.ResultPart;
 import io.github.kinerjaasn.schema.result.RuleSet;
+import io.github.kinerjaasn.scoring.evaluation.Evaluator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** Rates evaluation documents, whatever the rules. */
 record DocumentRater<T>(RuleSet<T> rules, Set<ResultPart> parts) implements LineRater {
+  private static final String VERSION = RulesVersion.of(Evaluator.class);
+
   DocumentRater {
     parts = Set.copyOf(parts);
   }
 
   @Override
   public String id() {
-    return rules.name() + " " + parts.stream().sorted().toList();
+    return "kinerja " + VERSION + " " + rules.name() + " " + parts.stream().sorted().toList();
   }
 
   @Override

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kinerjaasn.schema.batch.BatchException.Kind;
+import io.github.kinerjaasn.schema.result.RuleSet;
+import io.github.kinerjaasn.scoring.evaluation.Evaluator;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -179,6 +185,35 @@ class BatchTest {
   @Test
   void doesNotResumeWithOtherOptions() throws IOException {
     refusal(stopped(), new Echo("other"), Kind.OTHER_RUN);
+  }
+
+  /** A changed rule is at least a minor version: half a file under each would fit neither. */
+  @Test
+  void doesNotResumeUnderAnotherVersionOfTheRules() throws IOException {
+    LineRater national = LineRater.of(RuleSet.national(), Set.of());
+    String version = RulesVersion.of(Evaluator.class);
+    assertThat(version).matches("\\d+\\.\\d+\\.\\d+.*");
+    assertThat(national.id()).isEqualTo("kinerja " + version + " national []");
+    Batch batch = batch("{}");
+    Checkpoint.start("kinerja 0.0.9 national [] out.ndjson.rejects", 2)
+        .write(Places.of(batch).checkpoint());
+    refusal(batch, national, Kind.OTHER_RUN).hasMessageContaining("another version");
+  }
+
+  @Test
+  void readsTheVersionBesideAClassOnTheClassPath() throws Exception {
+    String name = RulesVersion.class.getName();
+    Path copy = folder.resolve(name.replace('.', '/') + ".class");
+    Files.createDirectories(copy.getParent());
+    try (InputStream rules = RulesVersion.class.getResourceAsStream("RulesVersion.class");
+        InputStream module = Evaluator.class.getResourceAsStream("/module-info.class");
+        URLClassLoader classPath = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+      Files.copy(rules, copy);
+      Class<?> loaded = classPath.loadClass(name);
+      assertThat(RulesVersion.of(loaded)).isEqualTo("unknown");
+      Files.copy(module, folder.resolve("module-info.class"));
+      assertThat(RulesVersion.of(loaded)).isEqualTo(RulesVersion.of(Evaluator.class));
+    }
   }
 
   @Test
