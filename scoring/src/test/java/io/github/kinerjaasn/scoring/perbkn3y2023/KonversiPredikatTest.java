@@ -86,6 +86,15 @@ class KonversiPredikatTest {
     assertMonths(AkMonthCount.DAY_OF_MONTH, masa, hari, menurutHari);
   }
 
+  @Test
+  void unlessChosenOnlyWholeMonthsAreCounted() {
+    Period started = Period.parse("2023-01-31/2023-02-01");
+    assertThat(KonversiPredikat.jumlahBulan(started, 1, SILENT)).isEmpty();
+    assertThat(KonversiPredikat.jumlahBulan(started, 31, SILENT)).isEmpty();
+    Period whole = Period.parse("2023-03-01/2023-12-31");
+    assertThat(KonversiPredikat.jumlahBulan(whole, 31, SILENT)).contains(10);
+  }
+
   private static void assertMonths(
       AkMonthCount cara, List<Period> masa, int hari, String expected) {
     Interpretations readings = BAKU.with(Tafsir.AK_MONTH_COUNT, cara);

@@ -52,6 +52,19 @@ class IntegrasiTest {
     assertPrinted(Konversi.konversi(Rational.parse(nilai), Tracer.silent(DITARIK)), konversi);
   }
 
+  /** BR-03: 120 from 99 on is inferred, so it has a rule of its own. */
+  @ParameterizedTest
+  @CsvSource({
+    "98.999999999, se-menpanrb-3-2021.konversi",
+    "99, se-menpanrb-3-2021.konversi-tertinggi",
+    "100, se-menpanrb-3-2021.konversi-tertinggi"
+  })
+  void konversi_names_its_rule(String nilai, String rule) {
+    Tracer.Recorder tracer = Tracer.recording(BAKU);
+    Konversi.konversi(Rational.parse(nilai), tracer);
+    assertThat(tracer.root().rule().id()).isEqualTo(rule);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "50.4999, 49",

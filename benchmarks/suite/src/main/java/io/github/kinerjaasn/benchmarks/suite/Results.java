@@ -58,7 +58,9 @@ final class Results {
             + Integer.getInteger("rounds", Comparison.ROUNDS)
             + ", in each six iterations of "
             + Long.getLong("millis", Comparison.MILLIS)
-            + " ms after six to warm up");
+            + " ms after six of "
+            + Rounds.WARM_UP
+            + " times that to warm up");
     line(
         "- Time is CPU time of the measuring thread; the least of all iterations, the median beside it,");
     line(

@@ -19,10 +19,15 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** All benchmarks in turn, round after round, so that a disturbed minute falls on all alike. */
 final class Rounds {
   private final Map<String, Series> series = new LinkedHashMap<>();
+  /** What reads documents is compiled to the end only after some seconds. */
+  static final long WARM_UP = 3;
+
   private final TimeValue step;
+  private final TimeValue warmUp;
 
   Rounds(long millis) {
     step = TimeValue.milliseconds(millis);
+    warmUp = TimeValue.milliseconds(WARM_UP * millis);
   }
 
   void run(int rounds) throws RunnerException {
@@ -41,7 +46,7 @@ final class Rounds {
         .include(benchmark.getName())
         .forks(1)
         .warmupIterations(6)
-        .warmupTime(step)
+        .warmupTime(warmUp)
         .measurementIterations(6)
         .measurementTime(step)
         .addProfiler(GCProfiler.class)
