@@ -9,6 +9,7 @@ import org.apache.spark.sql.SparkSession;
 
 /** Rates a national file on Spark and on one machine, and says whether they agree. */
 public final class Main {
+  /** Every other of these invented documents is a draft, so that rejects are compared too. */
   private static final int EVERY = 500;
 
   private Main() {}

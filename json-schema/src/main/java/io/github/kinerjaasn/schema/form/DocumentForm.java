@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
@@ -38,7 +37,6 @@ final class DocumentForm implements Form {
   private final Map<String, Member> members = new LinkedHashMap<>();
   private final List<Member> inOrder;
   private final PropertyNameMatcher names;
-  private final long required;
 
   private DocumentForm(Class<?> type) {
     this.type = type;
@@ -53,16 +51,7 @@ final class DocumentForm implements Form {
     this.build = build(builder.getReturnType());
     declared().forEach(member -> members.put(member.name(), member));
     this.inOrder = List.copyOf(members.values());
-    if (inOrder.size() > Long.SIZE) {
-      throw new IllegalArgumentException(
-          "document must have at most " + Long.SIZE + " members, had " + inOrder.size());
-    }
     this.names = StrictTokens.names(members.keySet());
-    this.required =
-        IntStream.range(0, inOrder.size())
-            .filter(at -> inOrder.get(at).isRequired())
-            .mapToLong(DocumentForm::bit)
-            .reduce(0, (one, other) -> one | other);
   }
 
   static DocumentForm of(Class<?> type) {
@@ -119,17 +108,19 @@ final class DocumentForm implements Form {
   @Override
   public Object read(StrictTokens tokens, Inspection limits) {
     Object made = Reflected.call(builder, type);
-    long seen = 0;
+    boolean[] seen = new boolean[inOrder.size()];
     tokens.enterObject();
     for (int at = tokens.nextMember(names); at >= 0; at = tokens.nextMember(names)) {
-      if ((seen & bit(at)) != 0) {
+      if (seen[at]) {
         throw tokens.trouble();
       }
-      seen |= bit(at);
+      seen[at] = true;
       inOrder.get(at).read(made, tokens, limits);
     }
-    if ((required & ~seen) != 0) {
-      throw tokens.trouble();
+    for (int at = 0; at < seen.length; at++) {
+      if (!seen[at] && inOrder.get(at).isRequired()) {
+        throw tokens.trouble();
+      }
     }
     try {
       return build.invoke(made);
@@ -138,10 +129,6 @@ final class DocumentForm implements Form {
     } catch (IllegalAccessException e) {
       throw Reflected.unreachable(build, e);
     }
-  }
-
-  private static long bit(int at) {
-    return 1L << at;
   }
 
   private boolean fill(Map<Member, Object> values, Set<String> written, Draft draft) {

@@ -32,7 +32,10 @@ public record Sensitivity<T>(Outcome<T> chosen, List<Effect<T>> effects) {
       Text.of(
           "tafsir {0} memerlukan masukan yang tidak diberikan",
           "the reading {0} needs an input that was not given");
-  private static final Text GIVE_IT = Text.of("berikan masukannya: {0}", "give the input: {0}");
+  private static final Text GIVE_IT =
+      Text.of(
+          "berikan masukan yang diminta bacaan itu; dokumentasinya menyebutkannya",
+          "give the input that this reading asks for; its documentation names it");
 
   /**
    * Takes a copy.
@@ -107,16 +110,16 @@ public record Sensitivity<T>(Outcome<T> chosen, List<Effect<T>> effects) {
     try {
       return rate.apply(chosen.with(choice));
     } catch (IllegalArgumentException refused) {
-      return Outcome.undecided(missing(choice, String.valueOf(refused.getMessage())));
+      return Outcome.undecided(missing(choice));
     }
   }
 
-  private static Violation missing(Choice choice, String why) {
+  private static Violation missing(Choice choice) {
     return Violation.error(
         "/interpretations/" + choice.interpretation().name(),
         ViolationCode.MISSING,
         MISSING.with(choice.toString()),
-        GIVE_IT.with(why.lines().findFirst().orElse("")),
+        GIVE_IT,
         choice.interpretation().basis());
   }
 

@@ -117,9 +117,8 @@ class SensitivityTest {
                     "tafsir AK_BASE=RANK_BASE memerlukan masukan yang tidak diberikan",
                     "the reading AK_BASE=RANK_BASE needs an input that was not given"),
                 Text.of(
-                    "berikan masukannya: golongan must be given for the reading RANK_BASE, was"
-                        + " empty",
-                    "give the input: golongan must be given for the reading RANK_BASE, was empty"),
+                    "berikan masukan yang diminta bacaan itu; dokumentasinya menyebutkannya",
+                    "give the input that this reading asks for; its documentation names it"),
                 io.github.kinerjaasn.scoring.perbkn3y2023.Tafsir.AK_BASE.basis()));
   }
 

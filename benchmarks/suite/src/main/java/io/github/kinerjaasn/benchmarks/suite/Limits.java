@@ -28,9 +28,9 @@ final class Limits {
   static final String GROWTH = "each indicator is one division and one product of numbers in arrays";
   static final String MEMORY = "a million people are 210 MB of columns and fill no cache: the speed of memory is the limit there";
   static final String FILE =
-      "of one core's time for a document strict reading takes about half: three and a half walks over"
-          + " its tokens, for texts, numbers and 70 objects are made of them; the check of all rules"
-          + " between fields, rating with all reasoning and writing take the rest; two cores share it";
+      "strict reading takes about half of the time for a document, for texts, numbers and some 70"
+          + " objects are made of its tokens; the check of all rules between fields, rating with all"
+          + " reasoning and writing take the rest; two cores share it";
   static final String COLD =
       "the classes of documents, rules and reasoning are loaded and interpreted once";
 
